@@ -1,0 +1,1 @@
+"""Claims: content, chain and status, every part a span of the document."""
