@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
+from sayso.claims.compose import claims
 from sayso.claims.model import Claim, Note
-from sayso.document.model import Document
+from sayso.document import Document, load
+from sayso.language.analyse import analyse
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +18,37 @@ class Reading:
     document: Document
     claims: tuple[Claim, ...]
     notes: tuple[Note, ...]
+
+
+def read(
+    source: str | os.PathLike[str],
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    allow_private: bool = False,
+) -> Reading:
+    """Read one article: text, a path or an http(s) address.
+
+    `published` (ISO date or date-time) and `publisher` tell what the source does not. Raises
+    `InputError` if nothing can be read; doubt about the language of the text is in `notes`.
+    """
+    document = load(source, published=published, publisher=publisher, title=title, url=url, allow_private=allow_private)
+    return read_document(document)
+
+
+def read_document(document: Document) -> Reading:
+    """Read a document that is loaded already."""
+    analysis = analyse(document.text, tuple(f.span for f in document.furniture))
+    found, doubts = claims(document, analysis)
+    return Reading(document, found, (*_about(document), *doubts))
+
+
+def _about(document: Document) -> tuple[Note, ...]:
+    """Notes on the input as a whole."""
+    out = [Note("input", None, text) for text in document.notes]
+    if document.language not in (None, "en"):
+        reason = f"the text is not English but '{document.language}': sayso knows English only, its claims are not reliable here"
+        out.append(Note("language", None, reason))
+    return tuple(out)

@@ -48,7 +48,8 @@ class Document:
 
     `published` and `modified` are ISO 8601 dates or date-times, as precise as the source gives
     them. `origin` names the input for messages (a path, an address, "-"); `extractor` says what
-    made the text ("text", "trafilatura 2.3.0").
+    made the text ("text", "trafilatura 2.3.0"). `notes` are doubts about the input itself ("decoded
+    as windows-1252 because it is not valid UTF-8"), for the reader of the results.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Document:
     origin: str = "-"
     extractor: str = "text"
     furniture: tuple[Furniture, ...] = ()
+    notes: tuple[str, ...] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

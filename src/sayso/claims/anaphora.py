@@ -1,0 +1,228 @@
+"""Pronouns and definite descriptions: which source or name of the document they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, is_state, kind_of
+from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
+from sayso.claims.outlets import is_outlet_name
+from sayso.claims.saying import Source
+from sayso.document.model import Span
+from sayso.language.analysis import Word
+
+if TYPE_CHECKING:
+    from sayso.claims.resolve import Resolved, Resolver
+
+MASCULINE, FEMININE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
+_GENDER = {
+    "mr": "m", "mr.": "m", "sir": "m", "king": "m", "sheikh": "m", "spokesman": "m", "chairman": "m", "father": "m", "son": "m", "brother": "m", "man": "m",
+    "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "spokeswoman": "f", "chairwoman": "f", "mother": "f", "daughter": "f", "sister": "f", "woman": "f", "queen": "f", "widow": "f",
+}  # fmt: skip
+DETERMINERS = frozenset({"the", "this", "that", "these", "those", "both", "said"})
+NEAR_SENTENCES = 4
+SURE = 0.5  # probability from which the network's antecedent counts as good reason
+
+
+def antecedent(resolver: Resolver, pronoun: Word, speaker: Resolved | None) -> Resolved | None:
+    """Whom a pronoun means; None without good reason."""
+    low = pronoun.lower
+    if low in ("i", "we", "my", "our", "us", "me"):
+        return speaker
+    if low in MASCULINE or low in FEMININE:
+        return _person(resolver, pronoun)
+    if low in ("it", "its"):
+        return _thing(resolver, pronoun)
+    if low in ("they", "their", "them"):
+        return _plural(resolver, pronoun)
+    return None
+
+
+def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
+    """A person: of the network's choice if it is sure, else the last speaker, else the last subject."""
+    wanted = "m" if pronoun.lower in MASCULINE else "f"
+    voted = voted_for(resolver, pronoun)
+    if voted is not None and voted.kind == "person" and gender(resolver, voted) in ("", wanted):
+        return voted
+    recent = [h for h in near(resolver, pronoun) if h.kind == "person" and not h.plural and gender(resolver, h) in ("", wanted)]
+    if recent:
+        return recent[-1]
+    named = [n for n in resolver.register.all if n.type == "PER" and n.last < pronoun.index and _gap(resolver, n.first, pronoun) <= 2]
+    named = [n for n in named if gender_at(resolver, n.first) in ("", wanted)]
+    if not named:
+        return None
+    subjects = [n for n in named if any(resolver.analysis.words[k].relation.startswith("nsubj") for k in range(n.first, n.last + 1))]
+    people = {n.text.split()[-1] for n in named}
+    if not subjects and len(people) > 1:
+        return None
+    return of_name(resolver, (subjects or named)[-1])
+
+
+def _thing(resolver: Resolver, pronoun: Word) -> Resolved | None:
+    """An institution, an outlet or a state that spoke last, or that is the subject of the sentence before."""
+    kinds = ("outlet", "organisation", "government", "document")
+    voted = voted_for(resolver, pronoun)
+    if voted is not None and voted.kind in kinds and not voted.plural:
+        return voted
+    recent = [h for h in near(resolver, pronoun) if h.kind in kinds]
+    subject = _subject_before(resolver, pronoun)
+    if recent:
+        last = recent[-1]
+        return last if subject is None or _gap(resolver, last.words[0], pronoun) <= 1 else subject
+    return subject
+
+
+def _plural(resolver: Resolver, pronoun: Word) -> Resolved | None:
+    """Several people, or a body that is spoken of as "they"."""
+    voted = voted_for(resolver, pronoun)
+    if voted is not None and (voted.plural or voted.kind in ("group", "organisation", "government")):
+        return voted
+    recent = near(resolver, pronoun)
+    groups = [h for h in recent if h.kind == "group" or h.plural] or [h for h in recent if h.kind in ("organisation", "government", "outlet")]
+    return groups[-1] if groups else None
+
+
+def _subject_before(resolver: Resolver, pronoun: Word) -> Resolved | None:
+    """The institution that is the subject of the same sentence (before the pronoun) or of the one before."""
+    analysis = resolver.analysis
+    for number in (pronoun.sentence, pronoun.sentence - 1):
+        if number < 0:
+            continue
+        for w in analysis.of(analysis.sentences[number]):
+            if w.index < pronoun.index and w.relation in ("nsubj", "nsubj:pass") and analysis.words[w.head].relation in ("root", "conj", "parataxis", "ccomp"):
+                found = of_word(resolver, w)
+                if found is not None and found.kind in ("outlet", "organisation", "government") and not found.plural:
+                    return found
+    return None
+
+
+def near(resolver: Resolver, word: Word) -> list[Resolved]:
+    """Sources resolved within the last few sentences, none of them the word itself."""
+    return [h for h in resolver.history if h.words and h.words[-1] < word.index and _gap(resolver, h.words[0], word) <= NEAR_SENTENCES and h.name.lower() not in _BARE]
+
+
+_BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
+
+
+def _gap(resolver: Resolver, k: int, word: Word) -> int:
+    return word.sentence - resolver.analysis.words[k].sentence
+
+
+def voted_for(resolver: Resolver, word: Word) -> Resolved | None:
+    """The network's antecedent, followed from mention to mention, if it is sure of it."""
+    analysis, seen = resolver.analysis, 0
+    at = word
+    while at.antecedent is not None and at.antecedent_score >= SURE and seen < 6:
+        at, seen = analysis.words[at.antecedent], seen + 1
+        found = next((h for h in reversed(resolver.history) if at.index in h.words and h.name.lower() not in _BARE and at.relation not in ("nmod", "nmod:poss", "compound")), None)
+        if found is not None:
+            return found
+        if at.name or at.pos in ("NN", "NNS"):
+            return of_word(resolver, at)
+    return None
+
+
+def of_word(resolver: Resolver, word: Word) -> Resolved | None:
+    """What a noun or name in running text stands for, if it is somebody who can speak."""
+    name = resolver.register.at.get(word.index)
+    if name is not None:
+        return of_name(resolver, name)
+    if not word.pos.startswith("NN"):
+        return None
+    from sayso.claims.sources import phrase
+
+    if word.mention not in ("person", "organization") and word.lower not in PERSON | ORGANISATION | GOVERNMENT | OUTLET_NOUNS:
+        return None
+    return resolver._described(Source(phrase(resolver.analysis, word), word, [], ""), word)
+
+
+def of_name(resolver: Resolver, name: object) -> Resolved:
+    """A name as a source."""
+    from sayso.claims.register import Name
+    from sayso.claims.resolve import Resolved
+
+    assert isinstance(name, Name)
+    full = resolver.register.fullest(name.text, (name.type,)) or name
+    head = resolver.analysis.words[name.last]
+    kind = kind_of(full.text.split(), full.text.split()[-1], name.type, False, name.type != "PER" and is_outlet_name(full.text))
+    return Resolved(full.text, kind, True, full.span, "name before it", head, tuple(range(name.first, name.last + 1)))
+
+
+def gender(resolver: Resolver, who: Resolved) -> str:
+    """ "m", "f" or "" from title and noun beside the name anywhere in the document."""
+    own = [_GENDER.get(resolver.analysis.words[k].lower, "") for k in who.words]
+    found = "".join(own)[:1]
+    if found:
+        return found
+    for n in resolver.register.all:
+        if n.type == "PER" and n.text.split()[-1] == who.name.split()[-1] and (g := gender_at(resolver, n.first)):
+            return g
+    return ""
+
+
+def gender_at(resolver: Resolver, first: int) -> str:
+    before = resolver.analysis.words[max(0, first - 2) : first]
+    return next((_GENDER[w.lower] for w in reversed(before) if w.lower in _GENDER), "")
+
+
+def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved | None:
+    """ "the newspaper", "the agency", "one of them", "the spokesman": an earlier source said again."""
+    from sayso.claims.partitives import partitive
+
+    words = [resolver.analysis.words[k] for k in source.words]
+    found = partitive(resolver, source, words, head)
+    if found is not None:
+        return found
+    if words[0].lower not in DETERMINERS or any(w.is_proper for w in words) or len([w for w in words if w.text[0].isalnum()]) > 4:
+        return None
+    return _definite(resolver, source, words, head)
+
+
+def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:
+    """A definite description without a name: the last source that it fits."""
+    from sayso.claims.resolve import Resolved
+
+    low = head.lower
+    fits = [h for h in resolver.history if _fits(resolver, h, low, head)]
+    if not fits and low in OUTLET_NOUNS:
+        earlier = [n for n in resolver.register.all if n.last < head.index and n.type != "PER" and is_outlet_name(n.text)]
+        fits = [of_name(resolver, n) for n in earlier[-1:]]
+    if not fits:
+        fits = _named_with(resolver, low, head)
+    if not fits:
+        return None
+    best = fits[-1]
+    where = best.antecedent or (resolver.analysis.span(list(best.words)) if best.words else None)
+    return Resolved(best.name, best.kind, best.named, where, f"'{words[0].lower} {low}': earlier source", head, tuple(source.words), best.plural)
+
+
+def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
+    """Can the noun mean this earlier source?"""
+    if not h.words or h.words[0] >= head.index:
+        return False
+    own = {resolver.analysis.words[k].lower for k in h.words} | set(h.name.lower().replace("’s", "").split())
+    if low in OUTLET_NOUNS and h.kind == "outlet":
+        return True
+    same_number = h.plural == (head.pos == "NNS")
+    return same_number and low in own and h.name.lower() != low
+
+
+def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
+    """A name that holds the noun: "the ministry" -> "Oil Ministry"; "the president" beside a name before."""
+    from sayso.claims.sources import phrase
+
+    analysis = resolver.analysis
+    if head.pos == "NNS" or low not in GOVERNMENT | ORGANISATION | PERSON:
+        return []
+    for w in reversed(analysis.words[: max(0, head.index - 1)]):
+        if w.lower != low or w.index == head.index:
+            continue
+        around = phrase(analysis, w) if not w.relation.startswith(("compound", "flat", "nmod:desc")) else phrase(analysis, analysis.words[w.head])
+        if any(analysis.words[k].is_proper for k in around):
+            top = w if not w.relation.startswith(("compound", "flat", "nmod:desc")) else analysis.words[w.head]
+            found = resolver._resolve(Source(around, top, [], ""), top, None)
+            return [found] if found.named or found.kind == "person" else []
+    return []
+
+
+__all__ = ["Span", "antecedent", "back_reference", "is_state"]

@@ -1,0 +1,114 @@
+"""Claims from sayings: the one place where content, chain and status come together."""
+
+from __future__ import annotations
+
+from sayso.claims.contents import trimmed
+from sayso.claims.find import sayings
+from sayso.claims.model import Claim, Link, Note, Quote, Stance
+from sayso.claims.nesting import chain_of, nest
+from sayso.claims.own_voice import remainders
+from sayso.claims.quotations import Quotation, quotations
+from sayso.claims.register import Register
+from sayso.claims.resolve import Resolved, Resolver
+from sayso.claims.saying import Saying, Source
+from sayso.claims.status import Verdict, status_of
+from sayso.document.model import Document, Span
+from sayso.language.analysis import Analysis
+
+
+def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Note, ...]]:
+    """All claims of a document in order of the text, and notes on what is in doubt."""
+    marks = quotations(analysis.text, analysis.paragraphs)
+    found = sayings(analysis, marks)
+    nest(analysis, found)
+    notes = [Note("quotation", q.outer, "quotation mark without its partner") for q in marks if not q.closed]
+    resolver = Resolver(analysis, Register(analysis), document.publisher, [], notes)
+    builder = _Builder(document, analysis, resolver, marks)
+    out = [builder.attributed(s) for s in found if not s.absorbed]
+    by_sentence: dict[int, list[Saying]] = {}
+    for s in found:
+        for number in {analysis.words[k].sentence for k in s.content} | {s.sentence}:
+            by_sentence.setdefault(number, []).append(s)
+    for number in range(len(analysis.sentences)):
+        out += [builder.own(words) for words in remainders(analysis, number, by_sentence.get(number, []))]
+    made = {c.content: c for c in reversed([c for c in out if c is not None])}
+    return tuple(sorted(made.values(), key=lambda c: c.content)), tuple(notes)
+
+
+class _Builder:
+    """Makes Claim values; remembers who each source of a saying is."""
+
+    def __init__(self, document: Document, analysis: Analysis, resolver: Resolver, marks: list[Quotation]) -> None:
+        self.document = document
+        self.analysis = analysis
+        self.resolver = resolver
+        self.marks = marks
+        self.known: dict[int, Resolved] = {}
+
+    def attributed(self, saying: Saying) -> Claim | None:
+        words = trimmed(self.analysis, saying.content)
+        if not words:
+            return None
+        links = self.chain(saying)
+        stance = saying.stance
+        verdict = status_of(self.analysis, words, saying, stance)
+        return self.claim(words, links, self.quote(words), verdict, saying.because)
+
+    def own(self, words: list[int]) -> Claim:
+        verdict = status_of(self.analysis, words, None, "state")
+        return self.claim(words, (), None, verdict, "own voice")
+
+    def claim(self, words: list[int], chain: tuple[Link, ...], quote: Quote | None, verdict: Verdict, because: str) -> Claim:
+        spans = self.spans(words)
+        text = " ".join(s.of(self.analysis.text) for s in spans)
+        cue = Span(verdict.word.start, verdict.word.end) if verdict.word is not None else None
+        return Claim(self.document.id, spans, text, chain, quote, verdict.status, f"{because}; status: {verdict.because}", cue)
+
+    def chain(self, saying: Saying) -> tuple[Link, ...]:
+        links: list[Link] = []
+        speaker: Resolved | None = None
+        owners = {id(s): saying.stance for s in saying.sources}
+        for source in chain_of(saying):
+            speaker = self.who(source, speaker)
+            if _is_publisher(speaker.name, self.document.publisher):
+                continue
+            stance: Stance = owners.get(id(source), "state")
+            links.append(self.link(source, speaker, stance))
+        return tuple(links)
+
+    def who(self, source: Source, speaker: Resolved | None) -> Resolved:
+        if id(source) not in self.known:
+            self.known[id(source)] = self.resolver.resolve(source, speaker)
+        return self.known[id(source)]
+
+    def link(self, source: Source, who: Resolved, stance: Stance) -> Link:
+        words = self.analysis.span(source.words) if source.words else None
+        cue = self.analysis.span(sorted(source.cue)) if source.cue else None
+        because = f"{source.because}; {who.because}"
+        return Link(who.name, who.kind, who.named, stance, words, cue, because, who.antecedent)
+
+    def spans(self, words: list[int]) -> tuple[Span, ...]:
+        """Unbroken stretches; punctuation between two words of the content does not break one."""
+        inside = set(words)
+        runs: list[list[int]] = [[words[0]]]
+        for k in words[1:]:
+            gap = range(runs[-1][-1] + 1, k)
+            if all(j in inside or not any(c.isalnum() for c in self.analysis.words[j].text) for j in gap):
+                runs[-1].append(k)
+            else:
+                runs.append([k])
+        kept = (trimmed(self.analysis, set(r)) for r in runs)
+        return tuple(self.analysis.span(r) for r in kept if r)
+
+    def quote(self, words: list[int]) -> Quote:
+        """direct: all of it stands between quotation marks; mixed: a part."""
+        spoken = [self.analysis.words[k] for k in words if any(c.isalnum() for c in self.analysis.words[k].text)]
+        inside = [w for w in spoken if any(q.inner.start <= w.start and w.end <= q.inner.end for q in self.marks)]
+        if len(inside) == len(spoken):
+            return "direct"
+        return "mixed" if inside else "indirect"
+
+
+def _is_publisher(name: str, publisher: str | None) -> bool:
+    """ "us", "this newspaper" and the publisher's own name are no link."""
+    return publisher is not None and name.lower().removeprefix("the ") in {publisher.lower().removeprefix("the "), "us", "this newspaper"}

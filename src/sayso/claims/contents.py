@@ -1,0 +1,138 @@
+"""Content: the words of what is said, read off the tree around a cue."""
+
+from __future__ import annotations
+
+from sayso.claims.cues import lemma_of
+from sayso.claims.lexicon import Frame
+from sayso.language.analysis import Analysis, Word
+
+ADJUNCTS = frozenset({"obl", "obl:unmarked", "advmod", "advcl", "discourse", "punct", "parataxis", "conj", "cc", "aux", "mark"})
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning evening "
+    "afternoon night earlier later january february march april may june july august september october november december".split()
+)
+
+
+def clause(analysis: Analysis, cue: Word) -> set[int]:
+    """A that-clause, the complement of the cue: "said [that] the talks had failed"."""
+    out: set[int] = set()
+    for c in analysis.children(cue, "ccomp"):
+        out.update(analysis.subtree(c))
+    return out
+
+
+def host_clause(analysis: Analysis, cue: Word) -> set[int]:
+    """The sentence into which the cue is put: "The talks, he said, had failed."."""
+    if cue.relation != "parataxis" or (head := analysis.head(cue)) is None:
+        return set()
+    return set(analysis.subtree(head, {cue.index}))
+
+
+def infinitive(analysis: Analysis, cue: Word) -> set[int]:
+    """"vowed to avenge": keeps "to"."""
+    out: set[int] = set()
+    for c in analysis.children(cue, "xcomp", "advcl", "ccomp"):
+        if c.index > cue.index and any(m.lower == "to" for m in analysis.children(c, "mark")):
+            out.update(analysis.subtree(c))
+    return out
+
+
+def thing(analysis: Analysis, cue: Word) -> set[int]:
+    """The object: "denied the accusations"."""
+    out: set[int] = set()
+    for c in analysis.children(cue, "obj"):
+        out.update(analysis.subtree(c))
+    return out
+
+
+def addressee(analysis: Analysis, cue: Word) -> set[int]:
+    """"urged both sides to stop", "called on them to publish": the addressee and the infinitive."""
+    wanted = infinitive(analysis, cue)
+    if not wanted:
+        return set()
+    for c in analysis.children(cue, "obj", "iobj", "obl"):
+        if c.index > cue.index and (c.relation != "obl" or case_of(analysis, c) in ("on", "upon", "to")):
+            wanted.update(without_case(analysis, c))
+    return wanted
+
+
+def prepositional(analysis: Analysis, cue: Word, prepositions: tuple[str, ...]) -> tuple[set[int], list[int]]:
+    """"called for an inquiry": what the preposition governs, and the preposition, which belongs to the cue."""
+    for c in analysis.children(cue, "obl", "nmod", "advcl", "ccomp", "xcomp"):
+        if c.index > cue.index and case_of(analysis, c) in prepositions:
+            first = [k.index for k in analysis.children(c, "case", "mark")][:1]
+            return set(analysis.subtree(c)) - set(first), first
+    return set(), []
+
+
+def whole(analysis: Analysis, cue: Word) -> set[int]:
+    """All complements after the cue: "accused X of Y", "called X a lie", "dismissed it as a stunt"."""
+    out: set[int] = set()
+    for c in analysis.children(cue):
+        if c.index < cue.index or c.relation in ("punct", "conj", "cc", "parataxis", "nsubj", "advmod", "discourse", "compound:prt"):
+            continue
+        if c.relation == "obl:unmarked" or (c.relation in ("obl", "advcl") and not _completes(analysis, c)):
+            continue
+        out.update(analysis.subtree(c))
+    return out
+
+
+def _completes(analysis: Analysis, word: Word) -> bool:
+    """"of having slept", "for the raid", "as fantasy" complete the verb; a time or place does not."""
+    return case_of(analysis, word) in ("of", "for", "as", "on", "with", "to", "down") and word.lower not in TIME_WORDS
+
+
+def complement(analysis: Analysis, cue: Word, frame: Frame) -> tuple[set[int], list[int], str]:
+    """What a verb of saying says, apart from quotations: words, further cue words, and the rule's name."""
+    if frame.clause and (found := clause(analysis, cue)):
+        return found, [], "that-clause"
+    if frame.clause and (found := host_clause(analysis, cue)):
+        return found, [], "cue put into the sentence"
+    if frame.addressee and (found := addressee(analysis, cue)):
+        preposition = [k.index for k in _case_words(analysis, cue) if k.index == cue.index + 1]
+        return found - set(preposition), preposition, "addressee and infinitive"
+    if frame.infinitive and (found := infinitive(analysis, cue)):
+        return found, [], "infinitive"
+    if frame.whole and (found := whole(analysis, cue)):
+        return found, [], "complements"
+    if frame.prepositions:
+        found, preposition = prepositional(analysis, cue, frame.prepositions)
+        if found:
+            return found, preposition, "preposition"
+    if frame.object and (found := thing(analysis, cue)):
+        return found, [], "object"
+    return set(), [], ""
+
+
+def _case_words(analysis: Analysis, cue: Word) -> list[Word]:
+    return [k for c in analysis.children(cue, "obl") for k in analysis.children(c, "case")]
+
+
+def case_of(analysis: Analysis, word: Word) -> str:
+    """The preposition of a phrase, lower-case; "" without one."""
+    found = analysis.child(word, "case", "mark")
+    return found.lower if found else ""
+
+
+def without_case(analysis: Analysis, word: Word) -> set[int]:
+    """A phrase without its preposition."""
+    return set(analysis.subtree(word)) - {c.index for c in analysis.children(word, "case")}
+
+
+def trimmed(analysis: Analysis, words: set[int]) -> list[int]:
+    """Without punctuation, conjunctions and "that" at the edges."""
+    out = sorted(words)
+    while out and is_edge(analysis.words[out[0]], first=True):
+        out.pop(0)
+    while out and is_edge(analysis.words[out[-1]], first=False):
+        out.pop()
+    return out
+
+
+def is_edge(word: Word, first: bool) -> bool:
+    if not any(c.isalnum() for c in word.text):
+        return True
+    return first and (word.lower == "that" and word.relation == "mark" or word.relation == "cc")
+
+
+__all__ = ["complement", "lemma_of", "trimmed"]

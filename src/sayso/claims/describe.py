@@ -1,0 +1,65 @@
+"""How a source is called when it has no name of its own: its description, without what only adds to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sayso.claims.register import Register, name_in
+from sayso.language.analysis import Analysis, Word
+
+if TYPE_CHECKING:
+    from sayso.claims.resolve import Resolver
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_ENDS = frozenset({"who", "which", "whom", "speaking", "seen", "reviewed", "obtained"})
+
+
+def description(analysis: Analysis, register: Register, words: list[int], head: Word) -> list[int]:
+    """Words of the description: up to the first comma after the head, or the name that stands in apposition.
+
+    "The UN mission, UNAMI" is UNAMI; "Two security sources, one in Baghdad" are two security sources.
+    """
+    out = list(words)
+    comma = next((k for k in out if k > head.index and analysis.words[k].text in (",", "(", "—", "–")), None)
+    if comma is not None:
+        named = _apposition(analysis, register, [k for k in out if k > comma])
+        if named and head.name == "" and not head.is_proper:
+            return named
+        out = [k for k in out if k < comma]
+    end = next((k for k in out if k > head.index and analysis.words[k].lower in _ENDS), None)
+    if end is not None:
+        out = [k for k in out if k < end]
+    while len(out) > 1 and analysis.words[out[0]].lower in _ARTICLES:
+        out = out[1:]
+    return out or list(words)
+
+
+def _apposition(analysis: Analysis, register: Register, words: list[int]) -> list[int]:
+    """A name at the very start of what follows the comma."""
+    if not words:
+        return []
+    found = name_in(register, words, ("ORG", "PER", "MISC"))
+    starts = words[0] if analysis.words[words[0]].lower not in _ARTICLES else words[0] + 1
+    return list(range(found.first, found.last + 1)) if found is not None and found.first == starts else []
+
+
+def with_possessor(resolver: Resolver, words: list[int]) -> str:
+    """The words as text, with "its" and "his" replaced by whom they mean: "its spokesman" -> "national police spokesman"."""
+    from sayso.claims import anaphora
+
+    analysis = resolver.analysis
+    first = analysis.words[words[0]]
+    text = clean(analysis.show(analysis.span(words)))
+    if first.pos != "PRP$" or len(words) == 1:
+        return text
+    found = anaphora.antecedent(resolver, first, None)
+    if found is None:
+        return text
+    rest = clean(analysis.show(analysis.span(words[1:])))
+    return f"{found.name} {rest}" if not found.name.endswith("s") else f"{found.name}' {rest}"
+
+
+def clean(text: str) -> str:
+    """One line, no quotation marks around single words."""
+    return re.sub(r"\s+", " ", re.sub("[\"“”]", "", text)).strip()

@@ -1,0 +1,65 @@
+"""Sayings inside sayings: what makes a chain of two and more."""
+
+from __future__ import annotations
+
+from sayso.claims.contents import trimmed
+from sayso.claims.saying import Saying, Source
+from sayso.language.analysis import Analysis
+
+
+def nest(analysis: Analysis, found: list[Saying]) -> None:
+    """Set `parent` of every saying that stands inside another's content; one that is all of it absorbs it.
+
+    "A said B had told him that X": the telling is all that A says, so X has the chain A, B and there is
+    no claim for the telling. "A said that X and that B denied Y": B's denial is one more claim, A's stays.
+    """
+    for s in found:
+        around = [p for p in found if p is not s and _holds(analysis, p, s)]
+        if around:
+            s.parent = min(around, key=lambda p: len(p.content))
+    for s in found:
+        p = s.parent
+        if p is not None and not p.absorbed and is_all_of(analysis, s, p):
+            p.absorbed = True
+    for s in found:
+        p = s.parent
+        if p is not None and not p.absorbed and s.anchor.relation in ("conj", "parataxis", "advcl"):
+            p.content -= s.content | set(s.cue) | {k for x in s.sources for k in x.words if k > min(s.cue, default=0)}
+
+
+def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:
+    """Does the inner saying, cue and content, stand inside what the outer says?
+
+    A participle without a subject of its own ("..., adding that ...") goes on with the same speaker: it
+    stands beside, not inside.
+    """
+    if inner.sources and inner.sources[-1].because == "subject of the verb above" and inner.anchor.pos == "VBG":
+        same = inner.sources[-1].head is not None and inner.sources[-1].head.index in outer.content
+        if not same:
+            return False
+    cue = set(inner.cue) or {inner.anchor.index}
+    return cue <= outer.content and len(inner.content - outer.content) * 3 <= len(inner.content) and inner.anchor is not outer.anchor
+
+
+def is_all_of(analysis: Analysis, inner: Saying, outer: Saying) -> bool:
+    """Is the outer content nothing but the inner saying with its own adjuncts?"""
+    own = inner.content | set(inner.cue) | {k for s in inner.sources for k in s.words} | inner.frame
+    rest = [k for k in trimmed(analysis, outer.content - own) if analysis.words[k].text[0].isalnum()]
+    heads = {outer.content and _top(analysis, outer)}
+    return inner.anchor.index in heads or len(rest) <= 3
+
+
+def _top(analysis: Analysis, saying: Saying) -> int | None:
+    """The top word of the content's tree."""
+    for k in sorted(saying.content):
+        w = analysis.words[k]
+        if w.is_root or w.head not in saying.content:
+            if w.relation != "punct":
+                return k
+    return None
+
+
+def chain_of(saying: Saying) -> list[Source]:
+    """Sources from the one nearest to the reader to the origin, through all sayings around."""
+    above = chain_of(saying.parent) if saying.parent is not None else []
+    return [*above, *saying.sources]

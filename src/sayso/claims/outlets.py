@@ -1,0 +1,55 @@
+"""Outlets: which names and nouns are newspapers, agencies, broadcasters and sites.
+
+Agencies and outlets named here are among the most quoted in English news; own knowledge, not looked up.
+The full list with countries and owners is a room of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.language.analysis import Analysis, Word
+
+NOUNS = frozenset("""
+    newspaper newspapers agency daily weekly paper magazine outlet outlets website site broadcaster station channel
+    network television tv radio journal tabloid broadsheet portal newswire wire press media programme program podcast
+    correspondent reporter reporters journalist journalists presenter publication publications news
+    dailies weeklies newsletter telethon
+""".split())
+# "agency" may be a state's: only with one of these beside it, or when the document has an agency already
+AMBIGUOUS = frozenset({"agency", "network", "site", "station", "programme", "program", "wire", "channel", "portal", "paper", "press", "media", "publication", "publications"})
+_NAMES = re.compile(
+    r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CBS|NBC|ABC|MSNBC|NPR|PBS|Fox|Sky News|ITV|DPA|dpa|EFE|ANSA|Nova|"
+    r"TASS|Tass|RIA|Interfax|Ukrinform|Xinhua|CCTV|CGTN|Kyodo|NHK|Yonhap|KCNA|PTI|ANI|Anadolu|TRT|Al[ -]Jazeera|Al[ -]Arabiya|"
+    r"Al[ -]Hadath|Al[ -]Mayadeen|Al[ -]Manar|Al[ -]Masirah|SANA|SPA|WAM|QNA|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Haaretz|Ynet|Kan|"
+    r"Meduza|Kommersant|Izvestia|Vedomosti|Axios|Politico|Guardian|Economist|Spiegel|Le Monde|Figaro|El País|El Pais|Corriere|Repubblica|"
+    r"Süddeutsche|Washington Post|New York Times|Wall Street Journal|Financial Times|Telegraph|Independent|Dawn|Geo|RFE/RL|RFI|DW|"
+    r"Deutsche Welle|France 24|Euronews|Voice of America|VOA|Radio Free Europe|Suspilne|UNIAN|Wikinews|UPI|Bellingcat|YTN|KBS|MBC)\b"
+)
+_PARTS = re.compile(
+    r"(?:\b(?:News|Times|Post|TV|Television|Radio|Tribune|Herald|Gazette|Journal|Daily|Press|Wire|Courier|Kurier|Kurir|Zeitung|Telegraph|"
+    r"Observer|Chronicle|Mail|Mirror|Standard|Broadcasting|Newswire|Online|Today|Dispatch|Examiner|Bulletin|Review|FM|Globe|Argus|Monitor|"
+    r"Sentinel|Ledger|Inquirer|Star|Le|El|Diario|Diário|Jornal|Giornale|Presse|Kanal|Channel|Media|Echo|Beacon|Register|Messenger|Nachrichten)\b|"
+    r"\w+(?:press|news|media|fax|inform|wire|tribune|presse|zeitung|tass)\b|\w+TV\b)"
+)
+
+
+def is_outlet_name(name: str) -> bool:
+    """Does the name look like an outlet's?
+
+    >>> [is_outlet_name(n) for n in ("Radio Karayib", "the Associated Press (AP)", "Interior Ministry")]
+    [True, True, False]
+    """
+    if re.search(r"\b(?:Ministry|Ministers?|Minister|Secretary|Forces?|Army|Police|Press Service|Guard|Bank)\b", name):
+        return False
+    return bool(_NAMES.search(name) or any(m.group()[0].isupper() for m in _PARTS.finditer(name) if m.group() not in ("Le", "El", "Star", "Review")))
+
+
+def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
+    """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Karayib")?"""
+    text = " ".join(analysis.words[k].text for k in words)
+    if head.lower in NOUNS and (head.lower not in AMBIGUOUS or re.search(r"\b(?:news|press|state|state-run|television|radio|media)\b", text, re.I)):
+        return True
+    if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
+        return is_outlet_name(text) or head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
+    return head.name != "PER" and head.is_proper and is_outlet_name(text)

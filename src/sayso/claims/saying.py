@@ -1,0 +1,44 @@
+"""Saying: one act of saying found in the text, before it becomes a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sayso.claims.model import Stance
+from sayso.language.analysis import Word
+
+
+@dataclass(slots=True)
+class Source:
+    """Words that name a source, with the cue that makes them one.
+
+    `words` are indices of the document's words (empty: nobody is named); `head` is the noun, name or
+    pronoun at the top of the phrase; `hearer` marks an outlet to which something was told.
+    """
+
+    words: list[int]
+    head: Word | None
+    cue: list[int]
+    because: str
+    hearer: bool = False
+
+
+@dataclass(slots=True)
+class Saying:
+    """A cue with its sources, nearest to the reader first, and the words of what is said."""
+
+    anchor: Word
+    cue: list[int]
+    lemma: str
+    stance: Stance
+    sources: list[Source]
+    content: set[int]
+    because: str
+    quoted: bool = False
+    frame: set[int] = field(default_factory=set)
+    parent: Saying | None = None
+    absorbed: bool = False  # its content is another saying and nothing else: it is only a link there
+
+    @property
+    def sentence(self) -> int:
+        return self.anchor.sentence

@@ -1,0 +1,124 @@
+"""Sources: the noun phrase on whose say-so a cue stands, and outlets to which something was told."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.claims.contents import case_of
+from sayso.claims.outlets import is_outlet_phrase
+from sayso.claims.saying import Source
+from sayso.language.analysis import Analysis, Word
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+# A clause that says why or how the source stays unnamed belongs to the source, not to the news.
+ANONYMITY = re.compile(
+    r"anonym|condition that|not authori[sz]ed|unauthori[sz]ed|not (?:be )?(?:named|identified)|declined to be|asked not to|"
+    r"familiar with|knowledge of|briefed on|close to|seen by|reviewed by|obtained by|withheld|asked that",
+    re.IGNORECASE,
+)
+
+
+def phrase(analysis: Analysis, head: Word, cut: set[int] | frozenset[int] = frozenset()) -> list[int]:
+    """The words of a noun phrase with title and apposition, without news told in a relative clause."""
+    dropped = set(cut)
+    for c in analysis.children(head):
+        if c.relation in ("acl:relcl", "acl", "advcl", "advcl:relcl", "ccomp", "parataxis", "conj") and not _belongs(analysis, head, c):
+            dropped.add(c.index)
+        if c.relation == "advmod" and c.index > head.index:
+            dropped.add(c.index)
+    inside = analysis.subtree(head, dropped)
+    return _run(analysis, [k for k in inside if k not in dropped], head)
+
+
+def _belongs(analysis: Analysis, head: Word, part: Word) -> bool:
+    """Is a clause or conjunct part of who the source is?"""
+    words = analysis.subtree(part)
+    if part.relation == "conj":  # "officials and reports": one phrase; "officials, and the army fled" is none
+        return not any(analysis.words[k].relation in SUBJECTS for k in words) and not part.is_verb
+    text = analysis.show(analysis.span(words))
+    if part.relation == "acl" and len(words) <= 8 and part.pos in ("VBN", "VBG", "JJ", "IN"):
+        return True
+    return bool(ANONYMITY.search(text)) and len(words) <= 30
+
+
+def _run(analysis: Analysis, words: list[int], head: Word) -> list[int]:
+    """The unbroken stretch around the head; a preposition of the phrase itself and edge commas go."""
+    inside = set(words) - {c.index for c in analysis.children(head, "case") if c.lower not in ("'s", "’s", "'", "’")}
+    start = end = head.index
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    out = list(range(start, end + 1))
+    while len(out) > 1 and not any(c.isalnum() for c in analysis.words[out[-1]].text) and analysis.words[out[-1]].text not in ")”\"":
+        out.pop()
+    while len(out) > 1 and (not any(c.isalnum() for c in analysis.words[out[0]].text) or analysis.words[out[0]].relation in ("cc", "mark")):
+        out.pop(0)
+    return out
+
+
+def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
+    """Who does the saying: the cue's own subject, or that of the verb it hangs on.
+
+    "He left, saying ..." and "She denied it and called ..." take the subject of the verb above;
+    "the minister, who said ..." takes the noun before the relative clause.
+    """
+    own = analysis.child(cue, *SUBJECTS)
+    if own is not None:
+        if own.lower in RELATIVES and own.pos in ("WP", "WDT", "IN"):
+            return _relative_head(analysis, cue)
+        return own
+    head = analysis.head(cue)
+    if head is None or depth > 4:
+        return None
+    if cue.relation in ("acl", "acl:relcl"):
+        return head
+    if cue.relation in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"):
+        return subject(analysis, head, depth + 1)
+    return None
+
+
+def _relative_head(analysis: Analysis, cue: Word) -> Word | None:
+    for word in [cue, *analysis.ancestors(cue)]:
+        if word.relation == "acl:relcl":
+            return analysis.head(word)
+        if word.relation not in ("conj", "xcomp"):
+            break
+    return None
+
+
+def agent(analysis: Analysis, cue: Word) -> Word | None:
+    """ "was told by soldiers": the doer of a passive."""
+    found = analysis.child(cue, "obl:agent")
+    if found is not None:
+        return found
+    return next((c for c in analysis.children(cue, "obl") if case_of(analysis, c) == "by" and c.index > cue.index), None)
+
+
+def hearer(analysis: Analysis, cue: Word) -> Source | None:
+    """The outlet to which something was told: "told Harbour Radio", "in an interview with the Courier"."""
+    for c in analysis.children(cue, "obj", "iobj", "obl", "nmod"):
+        words = phrase(analysis, c)
+        if c.relation in ("obj", "iobj") and is_outlet_phrase(analysis, words, c):
+            return Source(words, c, [cue.index], "outlet that was told", hearer=True)
+        if c.relation in ("obl", "nmod"):
+            found = _channel(analysis, c, cue)
+            if found is not None:
+                return found
+    return None
+
+
+def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:
+    """ "in an interview with X", "on state television", "in remarks carried by X"."""
+    inner = [analysis.words[k] for k in analysis.subtree(word)]
+    case = case_of(analysis, word)
+    if case in ("to", "on", "with") and is_outlet_phrase(analysis, phrase(analysis, word), word):
+        return Source(phrase(analysis, word), word, [cue.index], "outlet that was told", hearer=True)
+    if word.lower in ("interview", "comments", "remarks", "statement", "speech", "briefing", "conversation", "broadcast", "interviews", "address", "comment"):
+        for w in inner:
+            if w.index != word.index and w.relation in ("nmod", "obl", "obl:agent") and case_of(analysis, w) in ("with", "to", "by", "on", "for"):
+                words = phrase(analysis, w)
+                if is_outlet_phrase(analysis, words, w):
+                    return Source(words, w, [cue.index], "outlet in between", hearer=True)
+    return None

@@ -1,0 +1,202 @@
+"""Status: is it so, as the source puts it? Decided by the main clause of the content.
+
+Rules in order of force: what the cue itself asserts (denies, demands), a condition, a negation, a modal
+verb, a predicate of wanting or doubting, an adverb, and last the tense. Each names the word it rests on.
+Compare FactBank (Sauri & Pustejovsky 2009) and the modal strengths of UMR.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.claims.model import Stance, Status
+from sayso.claims.predicates import BY_CUE, DOUBT, FUTURE_NOUNS, MODALS, PLAN, POSSIBLE_ADVERBS, REFUSE, WANT
+from sayso.claims.saying import Saying
+from sayso.language.analysis import Analysis, Word
+
+CONDITIONS = frozenset({"if", "unless", "provided", "providing", "once"})
+NEGATIVES = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "none", "nobody", "nothing", "nowhere"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A status, the word that decided it, and the rule."""
+
+    status: Status
+    word: Word | None
+    because: str
+
+
+def status_of(analysis: Analysis, content: list[int], saying: Saying | None, stance: Stance) -> Verdict:
+    """The status of a claim with these words.
+
+    "may get docking rights" is possible (may); "did not fire" denied (not); "will be upgraded" planned
+    (will); "If they leave, talks can begin" conditional (if).
+    """
+    top = main_word(analysis, content)
+    inside = set(content)
+    by_cue = _by_cue(saying, stance, top, analysis)
+    if by_cue is not None and by_cue.status in ("denied", "wanted"):
+        return by_cue
+    if top is None:
+        return by_cue or Verdict("happened", None, "no verb")
+    own = clause_status(analysis, top, inside)
+    if by_cue is not None and (own.because.startswith("tense") or own.because == "no verb" or saying is not None and "infinitive" in saying.because):
+        return by_cue
+    if stance == "predict" and own.because.startswith("modal") and own.status == "planned":
+        return Verdict("possible", own.word, "prediction")
+    return own
+
+
+def _by_cue(saying: Saying | None, stance: Stance, top: Word | None, analysis: Analysis) -> Verdict | None:
+    """What the verb of saying itself asserts: a denial denies, a demand wants, a threat threatens."""
+    if saying is None or (saying.quoted and stance not in ("deny",)):
+        return None
+    if stance == "deny":
+        return Verdict("denied", saying.anchor, "stance: deny")
+    if stance == "demand":
+        return Verdict("wanted", saying.anchor, "stance: demand")
+    status = BY_CUE.get(saying.lemma)
+    if status is not None and ("infinitive" in saying.because or "object" in saying.because or "preposition" in saying.because):
+        return Verdict(status, saying.anchor, f"verb '{saying.lemma}'")
+    return None
+
+
+def main_word(analysis: Analysis, content: list[int]) -> Word | None:
+    """The top of the content's tree; a verb before a noun where the tree falls apart."""
+    inside = set(content)
+    tops = [analysis.words[k] for k in content if analysis.words[k].is_root or analysis.words[k].head not in inside]
+    tops = [w for w in tops if w.relation not in ("punct", "mark", "case", "cc", "advmod", "det") or w.is_root]
+    verbal = [w for w in tops if has_verb(analysis, w)]
+    return next(iter(verbal or tops), None)
+
+
+def has_verb(analysis: Analysis, word: Word) -> bool:
+    return word.is_verb or analysis.child(word, "cop", "aux", "aux:pass", "nsubj") is not None
+
+
+def clause_status(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
+    """Status of a clause by condition, negation, modal, predicate, adverb and tense."""
+    for rule in (_condition, _negation, _modal, _predicate, _adverb):
+        found = rule(analysis, top, inside)
+        if found is not None:
+            return found
+    return _tense(analysis, top, inside)
+
+
+def _condition(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    """An if-clause under the main verb."""
+    for c in analysis.children(top, "advcl"):
+        for m in analysis.children(c, "mark", "advmod"):
+            before = analysis.words[m.index - 1].lower if m.index else ""
+            if m.lower in CONDITIONS - {"once"} and m.index in inside and before not in ("even", "as", "what"):
+                return Verdict("conditional", m, "condition")
+    return None
+
+
+def _negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    """A negated verb, or nobody and nothing as its subject or object."""
+    for c in analysis.children(top):
+        if c.index not in inside:
+            continue
+        if c.relation in ("advmod", "cc:preconj", "det") and c.lower in NEGATIVES and _negates(analysis, c, top):
+            return _modal_negation(analysis, top, c, inside)
+        if c.relation in ("nsubj", "nsubj:pass", "obj") and (word := _no(analysis, c)) is not None:
+            return Verdict("denied", word, "negation")
+    if top.lower in NEGATIVES:
+        return Verdict("denied", top, "negation")
+    for c in analysis.children(top, "xcomp"):  # "was able not to", "has yet to comment"
+        if any(m.lower == "yet" for m in analysis.children(top, "advmod")) and top.lower in ("has", "have", "had"):
+            return Verdict("denied", top, "negation: yet to")
+    return None
+
+
+def _negates(analysis: Analysis, word: Word, top: Word) -> bool:
+    """ "not only" and "not a withdrawal but" deny a part, not the clause."""
+    after = analysis.words[word.index + 1].lower if word.index + 1 < len(analysis.words) else ""
+    return after not in ("only", "just", "merely", "least") and (word.index < top.index or top.pos in ("VBD", "VBZ", "VBP", "MD"))
+
+
+def _no(analysis: Analysis, noun: Word) -> Word | None:
+    if noun.lower in NEGATIVES - {"no"}:
+        return noun
+    return next((d for d in analysis.children(noun, "det", "advmod") if d.lower in ("no", "neither") or (d.lower == "not" and d.index < noun.index)), None)
+
+
+def _modal_negation(analysis: Analysis, top: Word, negative: Word, inside: set[int]) -> Verdict:
+    """ "may not" stays possible, "should not" wanted; everything else negated is denied."""
+    modal = _first_modal(analysis, top, inside)
+    if modal is not None and MODALS.get(modal.lower) == "possible" and modal.lower in ("may", "might"):
+        return Verdict("possible", modal, "modal")
+    if modal is not None and MODALS.get(modal.lower) == "wanted":
+        return Verdict("wanted", modal, "modal")
+    return Verdict("denied", negative, "negation")
+
+
+def _first_modal(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
+    return next((c for c in analysis.children(top, "aux") if c.lower in MODALS and c.index in inside), None)
+
+
+def _modal(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    modal = _first_modal(analysis, top, inside)
+    if modal is None:
+        return _to_be(analysis, top, inside)
+    if modal.lower in ("can", "could") and any(c.lower in ("able",) for c in analysis.children(top)):
+        return None
+    if modal.lower == "can" and top.lower in ("see", "confirm", "say"):
+        return None
+    return Verdict(MODALS[modal.lower], modal, "modal")
+
+
+def _to_be(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    """ "is to visit", "are to be withdrawn": an arrangement."""
+    to = next((c for c in analysis.children(top, "mark") if c.lower == "to" and c.index in inside), None)
+    if to is None:
+        return None
+    if any(c.lower in ("is", "are", "was", "were") and c.index < to.index for c in analysis.children(top, "aux", "cop", "aux:pass")):
+        return Verdict("planned", to, "modal: is to")
+    return None
+
+
+def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    """Wanting, planning, fearing, refusing: the verb or adjective itself."""
+    infinitive = any(c.relation in ("xcomp", "ccomp", "csubj") for c in analysis.children(top))
+    low = top.lower
+    if low in DOUBT and (infinitive or DOUBT[low] or top.pos in ("JJ", "VBN")):
+        return Verdict("possible", top, "predicate of doubt")
+    if low in PLAN and (infinitive or top.pos == "VBN"):
+        return Verdict("planned", top, "predicate of planning")
+    if low in WANT and top.is_verb:
+        return Verdict("wanted", top, "predicate of wanting")
+    if low in REFUSE and infinitive:
+        return Verdict("happened", top, "refusal")
+    if top.pos == "VB" and not analysis.child(top, "nsubj", "nsubj:pass", "aux", "mark") and top.is_root:
+        return Verdict("wanted", top, "imperative")
+    if top.pos in ("NN", "NNS") and low in FUTURE_NOUNS and analysis.child(top, "cop") is None:
+        return Verdict("planned", top, "noun of planning")
+    return None
+
+
+def _adverb(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
+    found = next((c for c in analysis.children(top, "advmod", "discourse") if c.lower in POSSIBLE_ADVERBS and c.index in inside), None)
+    return Verdict("possible", found, "adverb") if found is not None else None
+
+
+def _tense(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
+    """Past and perfect are over, present goes on."""
+    helpers = [c for c in analysis.children(top, "aux", "aux:pass", "cop") if c.index in inside]
+    lows = {c.lower for c in helpers}
+    if lows & {"has", "have", "'ve", "’ve", "had", "was", "were"}:
+        return Verdict("happened", helpers[0], "tense: past or perfect")
+    if lows & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"}:
+        return Verdict("ongoing", helpers[0], "tense: present")
+    if top.pos in ("VBZ", "VBP"):
+        return Verdict("ongoing", top, "tense: present")
+    if top.pos in ("VBD", "VBN"):
+        return Verdict("happened", top, "tense: past")
+    finite = next((analysis.words[k] for k in sorted(inside) if analysis.words[k].pos in ("VBD", "VBZ", "VBP") and analysis.words[k].relation not in ("acl:relcl",)), None)
+    if finite is not None:
+        return Verdict("happened" if finite.pos == "VBD" else "ongoing", finite, "tense of the only finite verb")
+    if top.pos == "VBG":
+        return Verdict("happened", top, "tense: participle")
+    return Verdict("happened" if top.pos.startswith("NN") else "ongoing", top, "no verb")

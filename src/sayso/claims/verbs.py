@@ -1,0 +1,171 @@
+"""Sayings with a verb of saying as cue."""
+
+from __future__ import annotations
+
+from sayso.claims import contents
+from sayso.claims.cues import cue_words, frames_of, is_passive, is_said, lemma_of, may_be_impersonal, needs_quotation
+from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, Frame
+from sayso.claims.saying import Saying, Source
+from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
+from sayso.claims.speech import Segment
+from sayso.language.analysis import Analysis, Word
+
+NETWORK_CUE = 0.6  # a verb that is on no list is a cue if the network is this sure
+MARKS_OF_NOTHING = frozenset({"no", "nothing", "little"})
+GENERIC = Frame("", "state", True, False, False, False, False, ())
+
+
+def verbs(analysis: Analysis, sentence: int, speech: list[Segment]) -> list[Saying]:
+    """Sayings of one sentence; `speech` are the quotations in it."""
+    words = analysis.of(analysis.sentences[sentence])
+    candidates = [w for w in words if frames_of(w) or (w.is_verb and w.cue >= NETWORK_CUE)]
+    shares = _shares(analysis, candidates, speech)
+    out: list[Saying] = []
+    for word in candidates:
+        out += _of(analysis, word, shares.get(word.index, []))
+    return out
+
+
+def _shares(analysis: Analysis, candidates: list[Word], speech: list[Segment]) -> dict[int, list[Segment]]:
+    """Which verb each quotation belongs to: the nearest that can be said and has somebody to say it."""
+    out: dict[int, list[Segment]] = {}
+    for segment in speech:
+        inside = set(segment.words)
+        near = [w for w in candidates if w.index not in inside and _speaks(analysis, w, inside)]
+        if near:
+            best = min(near, key=lambda w: min(abs(w.index - segment.words[0]), abs(w.index - segment.words[-1])))
+            out.setdefault(best.index, []).append(segment)
+    return out
+
+
+def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
+    """Can the verb carry a quotation? Verbs with an object of their own ("rejected the plan: '...'") cannot."""
+    frames = frames_of(word)
+    if frames and not any(f.clause for f in frames):
+        return False
+    if is_passive(analysis, word) and lemma_of(word) not in ("quote", "tell"):
+        return False
+    own = analysis.child(word, "obj")
+    if own is not None and own.index not in inside and lemma_of(word) not in ("tell", "assure", "remind", "inform", "warn", "quote", "advise", "brief", "reassure", "ask", "notify"):
+        return False
+    found = subject(analysis, word)
+    return found is not None and found.index not in inside
+
+
+def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
+    """The saying or sayings of one verb."""
+    quoted = bool(speech)
+    if not is_said(analysis, word, quoted) or (needs_quotation(word) and not quoted):
+        return []
+    passive = is_passive(analysis, word)
+    content, extra, stance_frame, rule = _content(analysis, word, passive)
+    spoken = {k for s in speech for k in s.words}
+    if spoken:
+        content = spoken if not content or content & spoken or len(content) < 3 else content | spoken
+        rule = "quotation beside the verb"
+    content -= {word.index}
+    if not contents.trimmed(analysis, content) or not _is_evidence(analysis, word, rule):
+        return []
+    sources = _sources(analysis, word, passive, content)
+    if sources is None:
+        return []
+    cue = sorted({*cue_words(analysis, word, passive and not sources[-1].words), *extra})
+    for s in sources:
+        s.cue = s.cue if s.cue and s.cue != [word.index] else cue
+    lemma = lemma_of(word) or word.lower
+    return [Saying(word, cue, lemma, stance_frame.stance, sources, content, f"verb '{lemma}': {rule}", quoted)]
+
+
+def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], list[int], Frame, str]:
+    """What the verb says by the first of its frames that fits."""
+    frames = frames_of(word) or [GENERIC]
+    if passive:
+        found, rule = _passive_content(analysis, word)
+        return found, [], frames[0], rule
+    order = sorted(frames, key=lambda f: not (f.prepositions or f.addressee))
+    for frame in order:
+        if frame.prepositions and not (frame.addressee or frame.clause or frame.object or frame.infinitive):
+            found, extra, rule = contents.complement(analysis, word, _addressed(frame))
+        else:
+            found, extra, rule = contents.complement(analysis, word, frame)
+        if found and not _is_nothing(analysis, found, rule):
+            return found, extra, frame, rule
+    return set(), [], frames[0], ""
+
+
+def _addressed(frame: Frame) -> Frame:
+    """ "called on them to stop" is found before "called on them"."""
+    return Frame(frame.lemma, frame.stance, False, False, False, "on" in frame.prepositions or "to" in frame.prepositions, False, frame.prepositions)
+
+
+def _is_nothing(analysis: Analysis, found: set[int], rule: str) -> bool:
+    """ "gave no details", "offered no comment" say nothing."""
+    return rule == "object" and analysis.words[min(found)].lower in MARKS_OF_NOTHING
+
+
+def _passive_content(analysis: Analysis, word: Word) -> tuple[set[int], str]:
+    """ "was told that ...", "X is said to be ...", "X was accused of ..."."""
+    found = contents.clause(analysis, word)
+    if found:
+        return found, "that-clause of a passive"
+    wanted = contents.infinitive(analysis, word)
+    whole = set() if wanted else contents.whole(analysis, word)
+    rest = wanted or whole
+    lemma = lemma_of(word)
+    if rest and lemma in ("say", "report", "allege", "claim", "accuse", "rumour", "announce", "blame", "describe", "call"):
+        mine = analysis.child(word, "nsubj:pass", "nsubj")
+        return rest | (set(analysis.subtree(mine)) if mine is not None else set()), "subject and infinitive of a passive"
+    doer = agent(analysis, word)
+    mine = analysis.child(word, "nsubj:pass")
+    if doer is not None and mine is not None and lemma in ("reject", "deny", "dismiss", "condemn", "denounce", "confirm", "criticise", "criticize", "announce", "welcome", "dispute"):
+        return set(analysis.subtree(mine)), "subject of a passive"
+    return set(), ""
+
+
+def _is_evidence(analysis: Analysis, word: Word, rule: str) -> bool:
+    """ "show", "find", "put": only documents show, and a toll is put "at" a number."""
+    lemma = lemma_of(word)
+    if lemma not in EVIDENCE_ONLY or rule == "quotation beside the verb":
+        return True
+    if lemma == "put":
+        return any(contents.case_of(analysis, c) == "at" for c in analysis.children(word, "obl"))
+    who = subject(analysis, word)
+    if who is None or "clause" not in rule:
+        return False
+    if lemma in ("suggest", "indicate", "signal", "imply"):
+        return True
+    return who.lower in DOCUMENTS or any(analysis.words[k].lower in DOCUMENTS for k in phrase(analysis, who)[:8])
+
+
+def _sources(analysis: Analysis, word: Word, passive: bool, content: set[int]) -> list[Source] | None:
+    """Sources nearest to the reader first; None if the verb turns out to have nobody who could say it."""
+    if passive:
+        return _passive_sources(analysis, word)
+    who = subject(analysis, word)
+    if who is None or who.index in content:
+        return None if who is not None or word.cue < 0.3 else [Source([], None, [word.index], "no subject")]
+    out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
+    relayed = _quoted_by(analysis, word)
+    told = relayed or hearer(analysis, word)
+    return [told, *out] if told is not None and told.head is not who else out
+
+
+def _subject_rule(analysis: Analysis, word: Word) -> str:
+    return "subject" if analysis.child(word, *SUBJECTS) is not None else "subject of the verb above"
+
+
+def _quoted_by(analysis: Analysis, word: Word) -> Source | None:
+    """ "was quoted by the agency as saying": the agency stands nearer to the reader."""
+    head = analysis.head(word)
+    if head is None or lemma_of(head) not in ("quote", "cite", "report") or not is_passive(analysis, head):
+        return None
+    doer = agent(analysis, head)
+    return None if doer is None else Source(phrase(analysis, doer), doer, [head.index], "quoted by", hearer=True)
+
+
+def _passive_sources(analysis: Analysis, word: Word) -> list[Source] | None:
+    """The doer; with none named, an impersonal link of its own or nothing."""
+    doer = agent(analysis, word)
+    if doer is not None:
+        return [Source(phrase(analysis, doer), doer, [word.index], "agent of a passive")]
+    return [Source([], None, [], "passive without an agent")] if may_be_impersonal(word) else None

@@ -1,0 +1,127 @@
+"""Analysis: what the language room says of a document, and all that the rules ever see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sayso.document.model import Span
+from sayso.language.sentences import Sentence
+
+
+@dataclass(slots=True)
+class Word:
+    """One token with what the network marks on it.
+
+    `head` is the index of its syntactic head in the document (itself for a root); `name` is PER, ORG,
+    LOC, MISC or "" with `starts_name` at the first word; `mention` is the type of the phrase that it
+    heads; `cue` and `source_score`, `antecedent_score` are probabilities; `source`, `content` and
+    `antecedent` are indices of words, or None.
+    """
+
+    index: int
+    text: str
+    start: int
+    end: int
+    sentence: int
+    lower: str = ""
+    pos: str = ""
+    relation: str = "dep"
+    head: int = -1
+    name: str = ""
+    starts_name: bool = False
+    mention: str = "none"
+    cue: float = 0.0
+    factuality: float = 0.0
+    source: int | None = None
+    source_score: float = 0.0
+    content: int | None = None
+    content_score: float = 0.0
+    antecedent: int | None = None
+    antecedent_score: float = 0.0
+    children: list[int] = field(default_factory=list)
+
+    @property
+    def is_root(self) -> bool:
+        return self.head == self.index
+
+    @property
+    def is_proper(self) -> bool:
+        return self.pos in ("NNP", "NNPS")
+
+    @property
+    def is_verb(self) -> bool:
+        return self.pos.startswith("VB") or self.pos == "MD"
+
+
+@dataclass(slots=True)
+class Analysis:
+    """Words, sentences and paragraphs of one document, with trees."""
+
+    text: str
+    words: list[Word]
+    sentences: list[Sentence]
+    paragraphs: list[Span]
+
+    def of(self, sentence: Sentence) -> list[Word]:
+        """The words of a sentence."""
+        return self.words[sentence.first : sentence.last]
+
+    def children(self, word: Word, *relations: str) -> list[Word]:
+        """Dependents of a word, in order; only those with one of the relations, if any is named."""
+        found = (self.words[k] for k in word.children)
+        return [w for w in found if not relations or w.relation in relations]
+
+    def child(self, word: Word, *relations: str) -> Word | None:
+        """The first dependent with one of the relations."""
+        return next(iter(self.children(word, *relations)), None)
+
+    def head(self, word: Word) -> Word | None:
+        """The syntactic head; None for a root."""
+        return None if word.is_root else self.words[word.head]
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """Heads upwards, the nearest first."""
+        while not word.is_root:
+            word = self.words[word.head]
+            yield word
+
+    def subtree(self, word: Word, without: frozenset[int] | set[int] = frozenset()) -> list[int]:
+        """Indices of the word and all below it, in order; branches whose top is in `without` are left out."""
+        out, stack = [], [word.index]
+        while stack:
+            k = stack.pop()
+            if k in without and k != word.index:
+                continue
+            out.append(k)
+            stack.extend(self.words[k].children)
+        return sorted(out)
+
+    def span(self, indices: list[int]) -> Span:
+        """From the first to the last of the words."""
+        return Span(self.words[indices[0]].start, self.words[indices[-1]].end)
+
+    def show(self, span: Span) -> str:
+        """The characters of a span."""
+        return self.text[span.start : span.end]
+
+    def words_in(self, span: Span) -> list[Word]:
+        """Words that lie wholly inside the span."""
+        out = []
+        for k in range(self.word_at(span.start), len(self.words)):
+            if self.words[k].end > span.end:
+                break
+            if self.words[k].start >= span.start:
+                out.append(self.words[k])
+        return out
+
+    def word_at(self, offset: int) -> int:
+        """Index of the first word that ends after the offset."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low

@@ -1,0 +1,86 @@
+"""The network at run time: ONNX weights in the package, one forward pass a chunk."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.errors import ModelError
+from sayso.language.labels import shape_of
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+Array = NDArray[np.float32]
+WEIGHTS = "sayso-language.onnx"
+RELATION = "relation.npz"  # the relation head's last layer: it reads the tree, which is decoded outside the graph
+
+
+class Encoder:
+    """Word pieces of words, and the network's outputs for a chunk of them."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load from `folder`. Raises ModelError if a file is missing or damaged."""
+        try:
+            self._load(folder)
+        except Exception as error:  # onnxruntime and tokenizers raise their own kinds
+            raise ModelError(str(folder), f"the language model cannot be loaded ({error})", "Install sayso again.") from error
+
+    def _load(self, folder: Path) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1  # one core a process: whoever has many articles runs many processes
+        options.log_severity_level = 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self.session: Any = onnxruntime.InferenceSession(str(folder / WEIGHTS), options, ["CPUExecutionProvider"])
+        meta = self.session.get_modelmeta().custom_metadata_map
+        self.layout: dict[str, tuple[int, int]] = {k: (v[0], v[1]) for k, v in json.loads(meta["layout"]).items()}
+        self.name: str = meta["name"]
+        self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.no_padding()
+        self.tokenizer.no_truncation()
+        self.cls, self.sep, self.unknown = (self.tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", "[UNK]"))
+        with np.load(folder / RELATION) as file:
+            self.relation_weight: Array = file["weight"]
+            self.relation_bias: Array = file["bias"]
+        self.known: dict[str, tuple[int, ...]] = {}
+
+    def pieces(self, words: list[str]) -> list[tuple[int, ...]]:
+        """Ids of the word pieces of each word; at least one each, so that no word goes unread."""
+        new = [w for w in dict.fromkeys(words) if w not in self.known]
+        if len(self.known) > 200_000:
+            self.known.clear()
+            new = list(dict.fromkeys(words))
+        for word, found in zip(new, self.tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+            self.known[word] = tuple(found.ids) or (self.unknown,)
+        return [self.known[w] for w in words]
+
+    def outputs(self, words: list[str], pieces: list[tuple[int, ...]]) -> Array:
+        """One row a word, columns as in `layout`; `words` fit into one window."""
+        ids, shapes, first = [self.cls], [0], []
+        for word, of in zip(words, pieces, strict=True):
+            first.append(len(ids))
+            ids += of
+            shapes += [shape_of(word) + 1] * len(of)
+        feed = {
+            "pieces": np.array([[*ids, self.sep]], np.int64),
+            "shapes": np.array([[*shapes, 0]], np.int64),
+            "first": np.array([first], np.int64),
+        }
+        out: Array = self.session.run(None, feed)[0][0]
+        return out
+
+
+@cache
+def shipped() -> Encoder:
+    """The encoder whose weights are in the package, loaded once."""
+    with resources.as_file(resources.files("sayso.language") / "weights") as folder:
+        return Encoder(folder)

@@ -1,0 +1,85 @@
+"""The network's output columns turned into tags, link scores and relations."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.language.analysis import Word
+from sayso.language.encoder import Array, Encoder
+from sayso.language.labels import MENTIONS, NAMES, POS, RELATIONS
+
+Mask = NDArray[np.bool_]
+FORBIDDEN = np.float32(-1e4)
+
+
+class Outputs:
+    """Outputs of one chunk, `[words, columns]`."""
+
+    def __init__(self, outputs: Array, network: Encoder) -> None:
+        self.outputs = outputs
+        self.network = network
+        self.layout = network.layout
+
+    def part(self, name: str) -> Array:
+        """Columns of one head."""
+        start, end = self.layout[name]
+        return self.outputs[:, start:end]
+
+    def tag(self, words: list[Word], owned: int) -> None:
+        """Tags of the words from `owned` on."""
+        pos, name, mention = (self.part(k).argmax(1) for k in ("pos", "name", "mention"))
+        cue = 1.0 - softmax(self.part("cue"))[:, 0]
+        fact = self.part("factuality")[:, 0]
+        for k in range(owned, len(words)):
+            w = words[k]
+            w.pos, w.mention = POS[pos[k]], MENTIONS[mention[k]]
+            label = NAMES[name[k]]
+            w.name = label[2:]
+            before = words[k - 1] if k else None
+            w.starts_name = label[0] == "B" or (label[0] == "I" and (before is None or before.name != w.name))
+            w.cue, w.factuality = float(cue[k]), float(fact[k])
+
+    def scores(self, name: str, rows: slice, columns: slice) -> Array:
+        """Link scores `[rows, columns]`: row seeks, column is found."""
+        return self.part(f"{name}.seek")[rows] @ self.part(f"{name}.found")[columns].T
+
+    def relations(self, heads: NDArray[np.int64]) -> list[str]:
+        """Relation of each word to its head (indices in the chunk)."""
+        mixed = gelu(self.part("relation.of") + self.part("relation.to")[heads])
+        logits = mixed @ self.network.relation_weight.T + self.network.relation_bias
+        return [RELATIONS[k] for k in logits.argmax(1)]
+
+    def link(self, words: list[Word], owned: int, sentences: NDArray[np.int64], first: int) -> None:
+        """Source, content and antecedent of each word from `owned` on, with their probabilities."""
+        rows = slice(owned, len(words))
+        gap = np.abs(sentences[rows, None] - sentences[None, :])
+        order = np.arange(len(words))
+        backwards = order[None, :] <= order[rows, None]
+        for name, mask in (("source", gap <= 1), ("content", gap <= 1), ("antecedent", backwards)):
+            self._link(name, words, rows, mask, first)
+
+    def _link(self, name: str, words: list[Word], rows: slice, mask: Mask, first: int) -> None:
+        scores = softmax(np.where(mask, self.scores(name, rows, slice(0, len(words))), FORBIDDEN))
+        best = scores.argmax(1)
+        for i, w in enumerate(words[rows]):
+            partner = first + int(best[i])
+            setattr(w, name, partner if partner != w.index else None)
+            setattr(w, f"{name}_score", float(scores[i, best[i]]))
+
+
+def softmax(x: Array) -> Array:
+    """Over the last axis."""
+    e = np.exp(x - x.max(-1, keepdims=True))
+    out: Array = e / e.sum(-1, keepdims=True)
+    return out
+
+
+def gelu(x: Array) -> Array:
+    """x * Phi(x); the error function by Abramowitz & Stegun 7.1.26 (error < 1.5e-7), as numpy has none."""
+    z = np.abs(x) * np.float32(0.7071067811865476)
+    t = 1.0 / (1.0 + 0.3275911 * z)
+    series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    tail = 0.5 * series * np.exp(-z * z)
+    out: Array = x * np.where(x >= 0, 1.0 - tail, tail)
+    return out.astype(np.float32)

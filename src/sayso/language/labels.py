@@ -1,0 +1,50 @@
+"""The closed label sets of the network's heads, shared by training and reading.
+
+Part of speech: Penn Treebank tags, as in UD English EWT and GUM (column XPOS). Relations: Universal
+Dependencies v2 with the English sub-types. Names: person, organisation, location, other in BIO.
+Mention types: those of GUM's entity layer.
+"""
+
+POS = tuple(
+    "NN IN DT NNP JJ PRP . RB , NNS VB CC VBP VBD VBZ CD VBN VBG TO MD PRP$ UH : -RRB- -LRB- WDT WRB WP HYPH "
+    "`` '' RP POS NNPS JJR JJS EX RBR NFP ADD SYM FW GW $ PDT RBS LS AFX WP$".split()
+)
+RELATIONS = tuple(
+    "punct case det nsubj root advmod amod obj obl nmod conj compound cc mark aux cop nmod:poss advcl xcomp flat "
+    "acl:relcl ccomp acl parataxis aux:pass nummod appos nsubj:pass discourse obl:unmarked nmod:unmarked "
+    "compound:prt expl fixed iobj list obl:agent dep reparandum nmod:desc csubj nsubj:outer det:predet "
+    "advcl:relcl vocative cc:preconj goeswith orphan dislocated csubj:pass csubj:outer".split()
+)
+NAMES = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC")
+MENTIONS = (
+    "none",
+    "person",
+    "organization",
+    "place",
+    "object",
+    "event",
+    "time",
+    "abstract",
+    "animal",
+    "plant",
+    "substance",
+)
+CUES = ("O", "B", "I")
+
+# Shapes of a word as written: the encoder's vocabulary is lower-case, so case comes in beside it.
+SHAPES = ("lower", "Title", "UPPER", "digit", "other")
+
+
+def shape_of(word: str) -> int:
+    """Index into SHAPES.
+
+    >>> [SHAPES[shape_of(w)] for w in ("said", "Nova", "UN", "2023", "—")]
+    ['lower', 'Title', 'UPPER', 'digit', 'other']
+    """
+    if any(c.isdigit() for c in word):
+        return 3
+    if word.isupper() and len(word) > 1:
+        return 2
+    if word[:1].isupper():
+        return 1
+    return 0 if word.islower() else 4

@@ -1,0 +1,91 @@
+"""Words of a text with their offsets, cut as the English UD treebanks cut them.
+
+Clitics stand apart ("do" "n't", "Haftar" "'s"), hyphenated compounds are three words, abbreviations keep
+their full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sayso.language.abbreviations import ABBREVIATIONS
+
+# A letter is a word character that is no digit; combining marks belong to the letter before them.
+_LETTER = r"[^\W\d_][\u0300-\u036f\u064b-\u065f]*"
+_APOSTROPHE = "['’ʼ]"
+_PATTERN = re.compile(
+    r"(?P<url>(?:https?://|www\.)[^\s<>\"“”]+)"
+    r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]+\w)"
+    rf"|(?P<initials>(?:[^\W\d_]\.){{2,}})"
+    r"|(?P<number>\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|km|pm|am)?\b|\d+)"
+    rf"|(?P<word>(?:{_LETTER})+\d*)"
+    r"|(?P<dots>\.{2,}|…)"
+    r"|(?P<dashes>-{2,}|[–—])"
+    r"|(?P<mark>\S)",
+    re.UNICODE,
+)
+_CLITIC = re.compile(rf"{_APOSTROPHE}(?:s|S|ll|re|ve|m|d|LL|RE|VE|M|D)\b")
+_NOT = re.compile(rf"n{_APOSTROPHE}t\b", re.IGNORECASE)
+_ELISION = re.compile(rf"[A-Za-zÀ-ÿ]+{_APOSTROPHE}(?=[^\W\d_]{{2}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or punctuation mark at `[start, end)`."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of `text[start:end]`, in order; everything but white space is in one of them.
+
+    >>> [t.text for t in tokens("Gen. Haftar's men didn’t re-enter U.S. bases.")]
+    ['Gen.', 'Haftar', "'s", 'men', 'did', 'n’t', 're', '-', 'enter', 'U.S.', 'bases', '.']
+    """
+    out: list[Token] = []
+    at, stop = start, len(text) if end is None else end
+    while found := _PATTERN.search(text, at, stop):
+        at = _add(out, text, found, stop)
+    return out
+
+
+def _add(out: list[Token], text: str, found: re.Match[str], stop: int) -> int:
+    """Append the token or tokens at `found`; returns where to go on."""
+    s, e = found.span()
+    kind = found.lastgroup
+    if kind == "url":
+        while e - 1 > s and text[e - 1] in ".,;:!?)]’'":
+            e -= 1
+    elif kind == "word":
+        return _add_word(out, text, s, e, stop)
+    elif kind == "mark" and (clitic := _CLITIC.match(text, s, stop)) and s and text[s - 1].isalnum():
+        e = clitic.end()
+    out.append(Token(text[s:e], s, e))
+    return e
+
+
+def _add_word(out: list[Token], text: str, s: int, e: int, stop: int) -> int:
+    """A word proper: with its abbreviation's full stop, with "n't" cut off."""
+    word = text[s:e]
+    if text[e : e + 1] == "." and e < stop and (word in ABBREVIATIONS or _is_initial(text, s, e)):
+        out.append(Token(text[s : e + 1], s, e + 1))
+        return e + 1
+    if word[-1] in "nN" and len(word) > 1 and (negation := _NOT.match(text, e - 1, stop)):
+        out.append(Token(text[s : e - 1], s, e - 1))
+        out.append(Token(text[e - 1 : negation.end()], e - 1, negation.end()))
+        return negation.end()
+    if len(word) <= 3 and (elided := _ELISION.match(text, s, stop)) and elided.end() == e + 1 and word[0].isalpha():
+        # French and Arabic names: l'Artibonite, d'Ivoire, Sana'a keep the apostrophe with the short part
+        if not _CLITIC.match(text, e, stop):
+            out.append(Token(text[s : e + 1], s, e + 1))
+            return e + 1
+    out.append(Token(word, s, e))
+    return e
+
+
+def _is_initial(text: str, s: int, e: int) -> bool:
+    """A single capital before a capital word: "J. Smith"."""
+    return e - s == 1 and text[s].isupper() and text[s] != "I" and text[e + 1 : e + 2] == " " and text[e + 2 : e + 3].isupper()

@@ -1,0 +1,75 @@
+"""Example: one stretch of text as words, with every label that its corpus gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+TAGS = ("pos", "relation", "name", "mention", "cue")
+LINKS = ("head", "source", "content", "antecedent")
+
+
+@dataclass
+class Example:
+    """`words` of consecutive sentences and their labels.
+
+    Every label array has one entry a word; -1 is "this corpus does not say". Links hold the index of
+    the other word in `words`; a word linked to itself means root (head), nothing (source, content) or
+    first mention (antecedent). `factuality` is -3 .. 3, nan where unknown.
+    """
+
+    words: list[str]
+    sentence: np.ndarray
+    tags: dict[str, np.ndarray] = field(default_factory=dict)
+    links: dict[str, np.ndarray] = field(default_factory=dict)
+    factuality: np.ndarray | None = None
+    corpus: str = ""
+    licence: str = ""
+
+    def __post_init__(self) -> None:
+        n = len(self.words)
+        for name in TAGS:
+            self.tags.setdefault(name, np.full(n, -1, np.int64))
+        for name in LINKS:
+            self.links.setdefault(name, np.full(n, -1, np.int64))
+        if self.factuality is None:
+            self.factuality = np.full(n, np.nan, np.float32)
+
+    def cut(self, start: int, end: int) -> Example:
+        """Words [start, end) as an example of their own; links that leave it are masked."""
+        links = {}
+        for name, target in self.links.items():
+            part = target[start:end]
+            inside = (part >= start) & (part < end)
+            links[name] = np.where(inside, part - start, -1)
+        return Example(
+            self.words[start:end],
+            self.sentence[start:end],
+            {k: v[start:end] for k, v in self.tags.items()},
+            links,
+            self.factuality[start:end],
+            self.corpus,
+            self.licence,
+        )
+
+
+def joined(parts: list[Example]) -> Example:
+    """Several examples one after the other, as one."""
+    offsets = np.cumsum([0] + [len(p.words) for p in parts])
+    sentences, last = [], 0
+    for p in parts:
+        sentences.append(p.sentence - p.sentence[0] + last)
+        last = sentences[-1][-1] + 1
+    return Example(
+        [w for p in parts for w in p.words],
+        np.concatenate(sentences),
+        {k: np.concatenate([p.tags[k] for p in parts]) for k in TAGS},
+        {
+            k: np.concatenate([np.where(p.links[k] >= 0, p.links[k] + o, -1) for p, o in zip(parts, offsets, strict=False)])
+            for k in LINKS
+        },
+        np.concatenate([p.factuality for p in parts]),
+        parts[0].corpus,
+        parts[0].licence,
+    )

@@ -1,0 +1,66 @@
+"""Losses, each masked where a corpus is silent."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.batches import Batch
+from training.network import Network, link_scores, part, relation_logits
+
+WEIGHTS = {
+    "pos": 0.5, "name": 1.0, "mention": 0.5, "cue": 1.0, "relation": 1.0,
+    "head": 1.0, "source": 0.5, "content": 0.5, "antecedent": 0.7, "factuality": 0.3,
+}  # fmt: skip
+
+
+def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+    """The weighted sum and each part."""
+    parts: dict[str, Tensor] = {}
+    for name in ("pos", "name", "mention", "cue"):
+        parts[name] = tag_loss(part(outputs, name), batch.labels[name])
+    for name in ("head", "source", "content", "antecedent"):
+        parts[name] = link_loss(outputs, batch, name)
+    logits = relation_logits(network, outputs, batch.labels["head"])
+    parts["relation"] = tag_loss(logits, torch.where(batch.labels["head"] >= 0, batch.labels["relation"], -1))
+    parts["factuality"] = factuality_loss(part(outputs, "factuality")[..., 0], batch.factuality)
+    loss = torch.stack([WEIGHTS[k] * v for k, v in parts.items()]).sum()
+    return loss, {k: float(v.detach()) for k, v in parts.items()}
+
+
+def tag_loss(logits: Tensor, gold: Tensor) -> Tensor:
+    return masked_cross_entropy(logits.float(), gold)
+
+
+def masked_cross_entropy(logits: Tensor, gold: Tensor) -> Tensor:
+    if not bool((gold >= 0).any()):
+        return logits.sum() * 0.0
+    return functional.cross_entropy(logits.flatten(0, -2), gold.flatten(), ignore_index=-1)
+
+
+def allowed(batch: Batch, name: str) -> Tensor:
+    """Which words may be the partner [b, w, w]: heads in the sentence, antecedents before, cue links nearby."""
+    s = batch.sentence
+    present = (s >= 0)[:, None, :] & (s >= 0)[:, :, None]
+    gap = (s[:, :, None] - s[:, None, :]).abs()
+    if name == "head":
+        return present & (gap == 0)
+    if name == "antecedent":
+        k = torch.arange(s.shape[1])
+        return present & (k[None, :] <= k[:, None])[None]
+    return present & (gap <= 1)
+
+
+def link_loss(outputs: Tensor, batch: Batch, name: str) -> Tensor:
+    scores = link_scores(outputs, name).float().masked_fill(~allowed(batch, name), -1e4)
+    gold = batch.labels[name]
+    reachable = allowed(batch, name).gather(2, gold.clamp(min=0)[..., None])[..., 0]
+    return masked_cross_entropy(scores, torch.where(reachable, gold, -1))
+
+
+def factuality_loss(value: Tensor, gold: Tensor) -> Tensor:
+    known = ~torch.isnan(gold)
+    if not bool(known.any()):
+        return value.sum() * 0.0
+    return functional.smooth_l1_loss(value.float()[known], gold[known])
