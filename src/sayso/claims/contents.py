@@ -68,13 +68,15 @@ def prepositional(analysis: Analysis, cue: Word, prepositions: tuple[str, ...]) 
 def whole(analysis: Analysis, cue: Word) -> set[int]:
     """All complements after the cue: "accused X of Y", "called X a lie", "dismissed it as a stunt"."""
     out: set[int] = set()
+    parts = 0
     for c in analysis.children(cue):
         if c.index < cue.index or c.relation in ("punct", "conj", "cc", "parataxis", "nsubj", "advmod", "discourse", "compound:prt"):
             continue
         if c.relation == "obl:unmarked" or (c.relation in ("obl", "advcl") and not _completes(analysis, c)):
             continue
+        parts += 1 + (c.relation == "ccomp" or any(k.relation == "acl" for k in analysis.children(c)))
         out.update(analysis.subtree(c))
-    return out
+    return out if parts > 1 else set()  # "called him" is a telephone call
 
 
 def _completes(analysis: Analysis, word: Word) -> bool:

@@ -50,6 +50,9 @@ def is_said(analysis: Analysis, word: Word, quoted: bool = False) -> bool:
         return False
     if any(w.lower in ("if", "unless", "whether") for w in helpers if w.relation == "mark"):
         return False
+    before = analysis.words[max(0, word.index - 5) : word.index]
+    if any(w.lower == "neither" and w.sentence == word.sentence for w in before):
+        return False
     return not _is_unsaid_infinitive(analysis, word)
 
 

@@ -57,7 +57,7 @@ def with_possessor(resolver: Resolver, words: list[int]) -> str:
     if found is None:
         return text
     rest = clean(analysis.show(analysis.span(words[1:])))
-    return f"{found.name} {rest}" if not found.name.endswith("s") else f"{found.name}' {rest}"
+    return f"{found.name}'s {rest}" if not found.name.endswith("s") else f"{found.name}' {rest}"
 
 
 def clean(text: str) -> str:

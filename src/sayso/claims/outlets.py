@@ -50,6 +50,8 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
     text = " ".join(analysis.words[k].text for k in words)
     if head.lower in NOUNS and (head.lower not in AMBIGUOUS or re.search(r"\b(?:news|press|state|state-run|television|radio|media)\b", text, re.I)):
         return True
+    if head.lower in AMBIGUOUS and len(words) == 2 and analysis.words[words[0]].lower in ("the", "this", "that"):
+        return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
         return is_outlet_name(text) or head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
     return head.name != "PER" and head.is_proper and is_outlet_name(text)

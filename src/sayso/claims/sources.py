@@ -48,7 +48,7 @@ def _run(analysis: Analysis, words: list[int], head: Word) -> list[int]:
     start = end = head.index
     while start - 1 in inside:
         start -= 1
-    while end + 1 in inside:
+    while end + 1 in inside or _names_on(analysis, end):
         end += 1
     out = list(range(start, end + 1))
     while len(out) > 1 and not any(c.isalnum() for c in analysis.words[out[-1]].text) and analysis.words[out[-1]].text not in ")”\"":
@@ -56,6 +56,19 @@ def _run(analysis: Analysis, words: list[int], head: Word) -> list[int]:
     while len(out) > 1 and (not any(c.isalnum() for c in analysis.words[out[0]].text) or analysis.words[out[0]].relation in ("cc", "mark")):
         out.pop(0)
     return out
+
+
+def _names_on(analysis: Analysis, end: int) -> bool:
+    """Does the next word go on with the name, whatever the tree says: "Government spokesman Didier Ilunga"?"""
+    if end + 1 >= len(analysis.words):
+        return False
+    here, nxt = analysis.words[end], analysis.words[end + 1]
+    if nxt.sentence != here.sentence or nxt.lower in ("'s", "’s"):
+        return False
+    if nxt.text[0].isupper() and nxt.pos in ("NNP", "NNPS") and (here.pos.startswith("NN") or here.text[-1] == "-"):
+        return True
+    tight = nxt.start == here.end
+    return tight and (nxt.text == "-" or here.text == "-") and bool(here.name or nxt.name or here.text == "-")
 
 
 def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:

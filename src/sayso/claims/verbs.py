@@ -43,7 +43,7 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
     frames = frames_of(word)
     if frames and not any(f.clause for f in frames):
         return False
-    if is_passive(analysis, word) and lemma_of(word) not in ("quote", "tell"):
+    if is_passive(analysis, word) and lemma_of(word) != "tell":
         return False
     own = analysis.child(word, "obj")
     if own is not None and own.index not in inside and lemma_of(word) not in ("tell", "assure", "remind", "inform", "warn", "quote", "advise", "brief", "reassure", "ask", "notify"):

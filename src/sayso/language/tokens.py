@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sayso.language.abbreviations import ABBREVIATIONS
 
-# A letter is a word character that is no digit; combining marks belong to the letter before them.
+# "Sana'a" and "O'Brien" are one word; "Haftar's" is two. A letter is a word character that is no digit; combining marks belong to the letter before them.
 _LETTER = r"[^\W\d_][\u0300-\u036f\u064b-\u065f]*"
 _APOSTROPHE = "['’ʼ]"
 _PATTERN = re.compile(
@@ -19,7 +19,7 @@ _PATTERN = re.compile(
     r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]+\w)"
     rf"|(?P<initials>(?:[^\W\d_]\.){{2,}})"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|km|pm|am)?\b|\d+)"
-    rf"|(?P<word>(?:{_LETTER})+\d*)"
+    rf"|(?P<word>(?:{_LETTER})+(?:{_APOSTROPHE}(?!(?:s|d|m|t|ll|re|ve)(?![^\W_]))(?:{_LETTER})+)*\d*)"
     r"|(?P<dots>\.{2,}|…)"
     r"|(?P<dashes>-{2,}|[–—])"
     r"|(?P<mark>\S)",
@@ -27,7 +27,6 @@ _PATTERN = re.compile(
 )
 _CLITIC = re.compile(rf"{_APOSTROPHE}(?:s|S|ll|re|ve|m|d|LL|RE|VE|M|D)\b")
 _NOT = re.compile(rf"n{_APOSTROPHE}t\b", re.IGNORECASE)
-_ELISION = re.compile(rf"[A-Za-zÀ-ÿ]+{_APOSTROPHE}(?=[^\W\d_]{{2}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +76,6 @@ def _add_word(out: list[Token], text: str, s: int, e: int, stop: int) -> int:
         out.append(Token(text[s : e - 1], s, e - 1))
         out.append(Token(text[e - 1 : negation.end()], e - 1, negation.end()))
         return negation.end()
-    if len(word) <= 3 and (elided := _ELISION.match(text, s, stop)) and elided.end() == e + 1 and word[0].isalpha():
-        # French and Arabic names: l'Artibonite, d'Ivoire, Sana'a keep the apostrophe with the short part
-        if not _CLITIC.match(text, e, stop):
-            out.append(Token(text[s : e + 1], s, e + 1))
-            return e + 1
     out.append(Token(word, s, e))
     return e
 
