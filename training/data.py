@@ -10,6 +10,7 @@ from pathlib import Path
 from training.batches import Pieces, packs
 from training.corpora import ewt, gap, gum, names
 from training.example import Example
+from training.restyle import restyled
 
 GAP_A_EPOCH = 2000  # passages; the rest waits for the next epoch
 HELD_OUT_EVERY = 10  # of GUM's documents, by place in the alphabet
@@ -28,9 +29,9 @@ class Corpora:
         out = []
         for document, repeat in self.train:
             for _ in range(repeat):
-                out += packs(document, pieces, rng.choice((96, 160, 240, 360)))
+                out += packs(restyled(document, rng), pieces, rng.choice((96, 160, 240, 360)))
         for document in rng.sample(self.gap, min(GAP_A_EPOCH, len(self.gap))):
-            out += packs(document, pieces, 400)
+            out += packs(restyled(document, rng), pieces, 400)
         return out
 
     def licences(self) -> Counter[tuple[str, str]]:

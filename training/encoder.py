@@ -51,7 +51,10 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """x [batch, pieces, width]; mask [batch, 1, 1, pieces], 0 where a piece is and -inf where none is."""
         b, n, d = x.shape
-        q, k, v = (f(x).view(b, n, self.heads, d // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
+        q, k, v = (
+            f(x).view(b, n, self.heads, d // self.heads).transpose(1, 2)
+            for f in (self.query, self.key, self.value)
+        )
         weights = torch.softmax(q @ k.transpose(-1, -2) / (d // self.heads) ** 0.5 + mask, dim=-1)
         mixed = (weights @ v).transpose(1, 2).reshape(b, n, d)
         x = self.norm_attention(x + self.dropout(self.out(mixed)))
@@ -106,7 +109,9 @@ def safetensors(data: bytes) -> dict[str, Tensor]:
     for name, row in header.items():
         if name != "__metadata__":
             start, end = (8 + length + o for o in row["data_offsets"])
-            out[name] = torch.from_numpy(np.frombuffer(data[start:end], types[row["dtype"]]).reshape(row["shape"]).copy())
+            out[name] = torch.from_numpy(
+                np.frombuffer(data[start:end], types[row["dtype"]]).reshape(row["shape"]).copy()
+            )
     return out
 
 
@@ -115,7 +120,8 @@ def renamed(weights: dict[str, Tensor], encoder: Encoder) -> dict[str, Tensor]:
     e = "embeddings."
     out = {
         "piece.weight": weights[e + "word_embeddings.weight"],
-        "position.weight": weights[e + "position_embeddings.weight"] + weights[e + "token_type_embeddings.weight"][0],
+        "position.weight": weights[e + "position_embeddings.weight"]
+        + weights[e + "token_type_embeddings.weight"][0],
         "shape.weight": encoder.shape.weight.detach(),
         "norm.weight": weights[e + "LayerNorm.weight"],
         "norm.bias": weights[e + "LayerNorm.bias"],

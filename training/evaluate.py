@@ -10,7 +10,7 @@ import torch
 from sayso.language.labels import CUES, NAMES
 from training.batches import Pieces, collated, packs
 from training.example import Example
-from training.losses import allowed
+from training.losses import allowed, right_antecedents
 from training.network import Network, link_scores, part, relation_logits
 
 
@@ -31,7 +31,9 @@ def scores(network: Network, documents: list[Example], pieces: Pieces) -> dict[s
     return out
 
 
-def score_pack(network: Network, e: Example, pieces: Pieces, hits: dict[str, list[int]], spans: dict[str, list[int]]) -> None:
+def score_pack(
+    network: Network, e: Example, pieces: Pieces, hits: dict[str, list[int]], spans: dict[str, list[int]]
+) -> None:
     batch = collated([e], pieces)
     out = network(batch.pieces, batch.shapes, batch.first).float()
 
@@ -53,7 +55,10 @@ def score_pack(network: Network, e: Example, pieces: Pieces, hits: dict[str, lis
         known = gold >= 0
         if name == "antecedent":  # only what has one: that most words have none is no achievement
             known = known & (gold != np.arange(len(gold)))
-        add("UAS" if name == "head" else name, guess[name] == gold, known)
+        right = guess[name] == gold
+        if name == "antecedent":  # any earlier mention of the same entity
+            right = right_antecedents(batch.labels[name])[0].numpy()[np.arange(len(gold)), guess[name]]
+        add("UAS" if name == "head" else name, right, known)
     relation = relation_logits(network, out, torch.as_tensor(guess["head"])[None])[0].argmax(-1).numpy()
     known = (e.links["head"] >= 0) & (e.tags["relation"] >= 0)
     add("LAS", (guess["head"] == e.links["head"]) & (relation == e.tags["relation"]), known)
@@ -80,6 +85,15 @@ def count(total: list[int], guess: set, gold: set) -> None:  # type: ignore[type
 
 def headline(by_corpus: dict[str, dict[str, float]]) -> float:
     """One number for early stopping: the mean of what reading leans on most."""
-    wanted = [("ewt", "LAS"), ("gum", "LAS"), ("gum", "cue F1"), ("gum", "source"), ("gum", "content"), ("gum", "antecedent"), ("gap", "antecedent"), ("ewt", "name F1")]
+    wanted = [
+        ("ewt", "LAS"),
+        ("gum", "LAS"),
+        ("gum", "cue F1"),
+        ("gum", "source"),
+        ("gum", "content"),
+        ("gum", "antecedent"),
+        ("gap", "antecedent"),
+        ("ewt", "name F1"),
+    ]
     found = [by_corpus[c][k] for c, k in wanted if k in by_corpus.get(c, {})]
     return sum(found) / max(1, len(found))

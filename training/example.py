@@ -66,7 +66,9 @@ def joined(parts: list[Example]) -> Example:
         np.concatenate(sentences),
         {k: np.concatenate([p.tags[k] for p in parts]) for k in TAGS},
         {
-            k: np.concatenate([np.where(p.links[k] >= 0, p.links[k] + o, -1) for p, o in zip(parts, offsets, strict=False)])
+            k: np.concatenate(
+                [np.where(p.links[k] >= 0, p.links[k] + o, -1) for p, o in zip(parts, offsets, strict=False)]
+            )
             for k in LINKS
         },
         np.concatenate([p.factuality for p in parts]),

@@ -22,12 +22,12 @@ from training.batches import Pieces, collated
 from training.build import plain
 from training.encoder import Encoder, Size
 from training.example import Example
-from training.network import LAYOUT, Network
+from training.network import LAYOUT, LINK_SIZES, Network, link_scores
 
 # Sentences of our own; the test compares what the package says of them with what torch said.
 SENTENCES = (
     "The newspaper added , citing Libyan security sources , that mercenaries at the base feared an advance .",
-    "\" We have not pulled out of the town , \" Colonel Idris Maalouf told Harbour Radio on Tuesday .",
+    '" We have not pulled out of the town , " Colonel Idris Maalouf told Harbour Radio on Tuesday .',
     "She denied that the ministry had ordered the strike near Gharyan and called on both sides to stop .",
 )
 
@@ -65,7 +65,11 @@ def restored(run: Path) -> Network:
 def export(network: Network, folder: Path, float32: bool) -> None:
     """Write the graph; the layout of its columns goes into its metadata."""
     target = folder / "sayso-language.onnx"
-    sample = (torch.ones(1, 8, dtype=torch.long), torch.ones(1, 8, dtype=torch.long), torch.arange(1, 6)[None])
+    sample = (
+        torch.ones(1, 8, dtype=torch.long),
+        torch.ones(1, 8, dtype=torch.long),
+        torch.arange(1, 6)[None],
+    )
     with tempfile.TemporaryDirectory() as temporary, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         whole = Path(temporary) / "float32.onnx"
@@ -77,7 +81,13 @@ def export(network: Network, folder: Path, float32: bool) -> None:
         if float32:
             target.write_bytes(whole.read_bytes())
         else:
-            quantize_dynamic(whole, target, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+            quantize_dynamic(
+                whole,
+                target,
+                per_channel=True,
+                weight_type=QuantType.QInt8,
+                op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+            )
     model = onnx.load(target)
     onnx.helper.set_model_props(model, {"layout": json.dumps(LAYOUT), "name": "sayso-language-1"})
     onnx.save(model, target)
@@ -85,13 +95,15 @@ def export(network: Network, folder: Path, float32: bool) -> None:
 
 @torch.no_grad()
 def reference(network: Network, pieces: Pieces) -> list[dict[str, object]]:
-    """Words and the network's 32-bit outputs of the sentences above."""
+    """Words of the sentences above, the network's 32-bit tag logits, and each word's likeliest partner by link."""
     out: list[dict[str, object]] = []
     for text in SENTENCES:
         words = text.split()
         batch = collated([Example(words, np.zeros(len(words), np.int64))], pieces)
-        values = network(batch.pieces, batch.shapes, batch.first)[0]
-        out.append({"words": words, "outputs": [[round(float(v), 3) for v in row] for row in values]})
+        values = network(batch.pieces, batch.shapes, batch.first)
+        tags = [[round(float(v), 2) for v in row[: LAYOUT["factuality"][1]]] for row in values[0]]
+        partners = {name: link_scores(values, name)[0].argmax(-1).tolist() for name in LINK_SIZES}
+        out.append({"words": words, "tags": tags, "partners": partners})
     return out
 
 

@@ -20,8 +20,9 @@ def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict
     parts: dict[str, Tensor] = {}
     for name in ("pos", "name", "mention", "cue"):
         parts[name] = tag_loss(part(outputs, name), batch.labels[name])
-    for name in ("head", "source", "content", "antecedent"):
+    for name in ("head", "source", "content"):
         parts[name] = link_loss(outputs, batch, name)
+    parts["antecedent"] = antecedent_loss(outputs, batch)
     logits = relation_logits(network, outputs, batch.labels["head"])
     parts["relation"] = tag_loss(logits, torch.where(batch.labels["head"] >= 0, batch.labels["relation"], -1))
     parts["factuality"] = factuality_loss(part(outputs, "factuality")[..., 0], batch.factuality)
@@ -57,6 +58,31 @@ def link_loss(outputs: Tensor, batch: Batch, name: str) -> Tensor:
     gold = batch.labels[name]
     reachable = allowed(batch, name).gather(2, gold.clamp(min=0)[..., None])[..., 0]
     return masked_cross_entropy(scores, torch.where(reachable, gold, -1))
+
+
+def antecedent_loss(outputs: Tensor, batch: Batch) -> Tensor:
+    """Any earlier mention of the same entity is right: the likelihood is summed over them (Lee et al. 2017, arXiv:1707.07045)."""
+    scores = link_scores(outputs, "antecedent").float().masked_fill(~allowed(batch, "antecedent"), -1e4)
+    gold = batch.labels["antecedent"]
+    known = gold >= 0
+    if not bool(known.any()):
+        return scores.sum() * 0.0
+    right = right_antecedents(gold)
+    chosen = torch.logsumexp(scores.masked_fill(~right, -1e4), -1)
+    return (torch.logsumexp(scores, -1) - chosen)[known].mean()
+
+
+def right_antecedents(gold: Tensor) -> Tensor:
+    """[b, w, w]: earlier mentions of the same entity; the word itself where it is the first one."""
+    k = torch.arange(gold.shape[1])[None].expand_as(gold)
+    target = torch.where(gold >= 0, gold, k)
+    root = target
+    for _ in range(8):  # pointer jumping: chains of up to 2^8 mentions
+        root = root.gather(1, root)
+    linked = torch.zeros_like(gold, dtype=torch.bool).scatter(1, target, True) | (gold >= 0)
+    same = (root[:, :, None] == root[:, None, :]) & linked[:, None, :] & (k[:, None, :] < k[:, :, None])
+    first = target == k
+    return torch.where(first[:, :, None], torch.eye(gold.shape[1], dtype=torch.bool)[None], same)
 
 
 def factuality_loss(value: Tensor, gold: Tensor) -> Tensor:

@@ -34,7 +34,9 @@ def read(
     `published` (ISO date or date-time) and `publisher` tell what the source does not. Raises
     `InputError` if nothing can be read; doubt about the language of the text is in `notes`.
     """
-    document = load(source, published=published, publisher=publisher, title=title, url=url, allow_private=allow_private)
+    document = load(
+        source, published=published, publisher=publisher, title=title, url=url, allow_private=allow_private
+    )
     return read_document(document)
 
 

@@ -15,8 +15,11 @@ from training.example import Example
 
 # Thoughts and perceptions are attributions for eRST but no say-so for us (annotation guidelines, 3).
 THOUGHT = set(
-    "think believe know feel hope fear wonder guess see find realize remember forget suppose understand want "
-    "assume imagine consider doubt expect hear learn decide discover notice wish mean like seem appear".split()
+    """
+    think believe know feel hope fear wonder guess see find realize remember forget suppose
+    understand want assume imagine consider doubt expect hear learn decide discover notice wish mean
+    like seem appear
+""".split()
 )
 EDGE = re.compile(r"attribution-(?:positive|negative):(\d+)->(\d+):-?\d+:(\S+)")
 UNIT = re.compile(r"^[a-z_-]+(?:_m)?:(\d+)->|^(?:ROOT|[a-z-]+):(\d+)")

@@ -15,12 +15,19 @@ from training.corpora.names import bio_tags
 from training.example import Example, joined
 
 SAY_FRAMES = frozenset(
-    "say.01 tell.01 report.01 claim.01 deny.01 announce.01 state.01 confirm.01 add.01 warn.01 argue.01 insist.01 admit.01 "
-    "acknowledge.01 declare.01 reveal.01 note.01 explain.01 suggest.01 vow.01 promise.01 demand.01 urge.01 predict.01 "
-    "mention.01 allege.01 write.01 comment.01 complain.01 assert.01 disclose.01 stress.01 emphasize.01 conclude.01".split()
+    """
+    say.01 tell.01 report.01 claim.01 deny.01 announce.01 state.01 confirm.01 add.01 warn.01
+    argue.01 insist.01 admit.01 acknowledge.01 declare.01 reveal.01 note.01 explain.01 suggest.01
+    vow.01 promise.01 demand.01 urge.01 predict.01 mention.01 allege.01 write.01 comment.01
+    complain.01 assert.01 disclose.01 stress.01 emphasize.01 conclude.01
+""".split()
 )
 # Frames that speak without a clause for content: the cue and its source are taught, the content is not.
-STANCE_FRAMES = frozenset("accuse.01 blame.01 condemn.01 criticize.01 call.03 ask.01 ask.02 cite.01 quote.01 threaten.01".split())
+STANCE_FRAMES = frozenset(
+    """
+    accuse.01 blame.01 condemn.01 criticize.01 call.03 ask.01 ask.02 cite.01 quote.01 threaten.01
+""".split()
+)
 
 
 def documents(data: Path, split: str) -> Iterator[Example]:

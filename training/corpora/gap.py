@@ -31,7 +31,11 @@ def examples(path: Path, limit: int | None = None) -> Iterator[Example]:
         antecedent[pronoun] = name
         numbers = np.concatenate([np.full(s.last - s.first, k) for k, s in enumerate(parts)])
         yield Example(
-            [w.text for w in words], numbers, links={"antecedent": antecedent}, corpus="gap", licence="Apache-2.0; text CC BY-SA 3.0"
+            [w.text for w in words],
+            numbers,
+            links={"antecedent": antecedent},
+            corpus="gap",
+            licence="Apache-2.0; text CC BY-SA 3.0",
         )
 
 

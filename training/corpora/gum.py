@@ -103,7 +103,10 @@ def mark_name(name: np.ndarray, example: Example, m: Mention, head: int, pos: li
     joiner = {"of", "the", "de", "al", "-", "'s", "and", "for"}
     while start > m.start and (pos[start - 1].startswith("NNP") or example.words[start - 1] == "-"):
         start -= 1
-    while end < m.end and (pos[end].startswith("NNP") or (example.words[end].lower() in joiner and end + 1 < m.end and pos[end + 1].startswith("NNP"))):
+    while end < m.end and (
+        pos[end].startswith("NNP")
+        or (example.words[end].lower() in joiner and end + 1 < m.end and pos[end + 1].startswith("NNP"))
+    ):
         end += 1
     if name[start:end].any():
         return

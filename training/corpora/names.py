@@ -103,8 +103,12 @@ def _annotated(text: str, entities: list[tuple[int, int, str]], folder: str) -> 
             tags[inside] = NAMES.index(f"I-{kind}")
             tags[inside[0]] = NAMES.index(f"B-{kind}")
     numbers = np.concatenate([np.full(s.last - s.first, k) for k, s in enumerate(parts)])
-    return Example([w.text for w in words], numbers, {"name": tags}, corpus="re3d", licence=RE3D_LICENCE[folder])
+    return Example(
+        [w.text for w in words], numbers, {"name": tags}, corpus="re3d", licence=RE3D_LICENCE[folder]
+    )
 
 
 def _named(words: list[str], tags: np.ndarray, corpus: str, licence: str) -> Example:
-    return Example(list(words), np.zeros(len(words), np.int64), {"name": tags}, corpus=corpus, licence=licence)
+    return Example(
+        list(words), np.zeros(len(words), np.int64), {"name": tags}, corpus=corpus, licence=licence
+    )

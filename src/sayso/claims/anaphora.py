@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, is_state, kind_of
+from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, kind_of
 from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
 from sayso.claims.outlets import is_outlet_name
 from sayso.claims.saying import Source
-from sayso.document.model import Span
 from sayso.language.analysis import Word
 
 if TYPE_CHECKING:
@@ -44,14 +43,26 @@ def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
     voted = voted_for(resolver, pronoun)
     if voted is not None and voted.kind == "person" and gender(resolver, voted) in ("", wanted):
         return voted
-    recent = [h for h in near(resolver, pronoun) if h.kind == "person" and not h.plural and gender(resolver, h) in ("", wanted)]
+    recent = [
+        h
+        for h in near(resolver, pronoun)
+        if h.kind == "person" and not h.plural and gender(resolver, h) in ("", wanted)
+    ]
     if recent:
         return recent[-1]
-    named = [n for n in resolver.register.all if n.type == "PER" and n.last < pronoun.index and _gap(resolver, n.first, pronoun) <= 2]
+    named = [
+        n
+        for n in resolver.register.all
+        if n.type == "PER" and n.last < pronoun.index and _gap(resolver, n.first, pronoun) <= 2
+    ]
     named = [n for n in named if gender_at(resolver, n.first) in ("", wanted)]
     if not named:
         return None
-    subjects = [n for n in named if any(resolver.analysis.words[k].relation.startswith("nsubj") for k in range(n.first, n.last + 1))]
+    subjects = [
+        n
+        for n in named
+        if any(resolver.analysis.words[k].relation.startswith("nsubj") for k in range(n.first, n.last + 1))
+    ]
     people = {n.text.split()[-1] for n in named}
     if not subjects and len(people) > 1:
         return None
@@ -78,7 +89,9 @@ def _plural(resolver: Resolver, pronoun: Word) -> Resolved | None:
     if voted is not None and (voted.plural or voted.kind in ("group", "organisation", "government")):
         return voted
     recent = near(resolver, pronoun)
-    groups = [h for h in recent if h.kind == "group" or h.plural] or [h for h in recent if h.kind in ("organisation", "government", "outlet")]
+    groups = [h for h in recent if h.kind == "group" or h.plural] or [
+        h for h in recent if h.kind in ("organisation", "government", "outlet")
+    ]
     return groups[-1] if groups else None
 
 
@@ -89,16 +102,31 @@ def _subject_before(resolver: Resolver, pronoun: Word) -> Resolved | None:
         if number < 0:
             continue
         for w in analysis.of(analysis.sentences[number]):
-            if w.index < pronoun.index and w.relation in ("nsubj", "nsubj:pass") and analysis.words[w.head].relation in ("root", "conj", "parataxis", "ccomp"):
+            if (
+                w.index < pronoun.index
+                and w.relation in ("nsubj", "nsubj:pass")
+                and analysis.words[w.head].relation in ("root", "conj", "parataxis", "ccomp")
+            ):
                 found = of_word(resolver, w)
-                if found is not None and found.kind in ("outlet", "organisation", "government") and not found.plural:
+                if (
+                    found is not None
+                    and found.kind in ("outlet", "organisation", "government")
+                    and not found.plural
+                ):
                     return found
     return None
 
 
 def near(resolver: Resolver, word: Word) -> list[Resolved]:
     """Sources resolved within the last few sentences, none of them the word itself."""
-    return [h for h in resolver.history if h.words and h.words[-1] < word.index and _gap(resolver, h.words[0], word) <= NEAR_SENTENCES and h.name.lower() not in _BARE]
+    return [
+        h
+        for h in resolver.history
+        if h.words
+        and h.words[-1] < word.index
+        and _gap(resolver, h.words[0], word) <= NEAR_SENTENCES
+        and h.name.lower() not in _BARE
+    ]
 
 
 _BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
@@ -114,7 +142,16 @@ def voted_for(resolver: Resolver, word: Word) -> Resolved | None:
     at = word
     while at.antecedent is not None and at.antecedent_score >= SURE and seen < 6:
         at, seen = analysis.words[at.antecedent], seen + 1
-        found = next((h for h in reversed(resolver.history) if at.index in h.words and h.name.lower() not in _BARE and at.relation not in ("nmod", "nmod:poss", "compound")), None)
+        found = next(
+            (
+                h
+                for h in reversed(resolver.history)
+                if at.index in h.words
+                and h.name.lower() not in _BARE
+                and at.relation not in ("nmod", "nmod:poss", "compound")
+            ),
+            None,
+        )
         if found is not None:
             return found
         if at.name or at.pos in ("NN", "NNS"):
@@ -131,7 +168,10 @@ def of_word(resolver: Resolver, word: Word) -> Resolved | None:
         return None
     from sayso.claims.sources import phrase
 
-    if word.mention not in ("person", "organization") and word.lower not in PERSON | ORGANISATION | GOVERNMENT | OUTLET_NOUNS:
+    if (
+        word.mention not in ("person", "organization")
+        and word.lower not in PERSON | ORGANISATION | GOVERNMENT | OUTLET_NOUNS
+    ):
         return None
     return resolver._described(Source(phrase(resolver.analysis, word), word, [], ""), word)
 
@@ -144,8 +184,16 @@ def of_name(resolver: Resolver, name: object) -> Resolved:
     assert isinstance(name, Name)
     full = resolver.register.fullest(name.text, (name.type,)) or name
     head = resolver.analysis.words[name.last]
-    kind = kind_of(full.text.split(), full.text.split()[-1], name.type, False, name.type != "PER" and is_outlet_name(full.text))
-    return Resolved(full.text, kind, True, full.span, "name before it", head, tuple(range(name.first, name.last + 1)))
+    kind = kind_of(
+        full.text.split(),
+        full.text.split()[-1],
+        name.type,
+        False,
+        name.type != "PER" and is_outlet_name(full.text),
+    )
+    return Resolved(
+        full.text, kind, True, full.span, "name before it", head, tuple(range(name.first, name.last + 1))
+    )
 
 
 def gender(resolver: Resolver, who: Resolved) -> str:
@@ -155,7 +203,11 @@ def gender(resolver: Resolver, who: Resolved) -> str:
     if found:
         return found
     for n in resolver.register.all:
-        if n.type == "PER" and n.text.split()[-1] == who.name.split()[-1] and (g := gender_at(resolver, n.first)):
+        if (
+            n.type == "PER"
+            and n.text.split()[-1] == who.name.split()[-1]
+            and (g := gender_at(resolver, n.first))
+        ):
             return g
     return ""
 
@@ -173,7 +225,11 @@ def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved |
     found = partitive(resolver, source, words, head)
     if found is not None:
         return found
-    if words[0].lower not in DETERMINERS or any(w.is_proper for w in words) or len([w for w in words if w.text[0].isalnum()]) > 4:
+    if (
+        words[0].lower not in DETERMINERS
+        or any(w.is_proper for w in words)
+        or len([w for w in words if w.text[0].isalnum()]) > 4
+    ):
         return None
     return _definite(resolver, source, words, head)
 
@@ -185,15 +241,30 @@ def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word)
     low = head.lower
     fits = [h for h in resolver.history if _fits(resolver, h, low, head)]
     if not fits and low in OUTLET_NOUNS:
-        earlier = [n for n in resolver.register.all if n.last < head.index and n.type != "PER" and is_outlet_name(n.text)]
+        earlier = [
+            n
+            for n in resolver.register.all
+            if n.last < head.index and n.type != "PER" and is_outlet_name(n.text)
+        ]
         fits = [of_name(resolver, n) for n in earlier[-1:]]
     if not fits:
         fits = _named_with(resolver, low, head)
+    if not fits and (voted := voted_for(resolver, head)) is not None and voted.named:
+        fits = [voted] if voted.plural == (head.pos == "NNS") else []
     if not fits:
         return None
     best = fits[-1]
     where = best.antecedent or (resolver.analysis.span(list(best.words)) if best.words else None)
-    return Resolved(best.name, best.kind, best.named, where, f"'{words[0].lower} {low}': earlier source", head, tuple(source.words), best.plural)
+    return Resolved(
+        best.name,
+        best.kind,
+        best.named,
+        where,
+        f"'{words[0].lower} {low}': earlier source",
+        head,
+        tuple(source.words),
+        best.plural,
+    )
 
 
 def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
@@ -217,12 +288,18 @@ def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
     for w in reversed(analysis.words[: max(0, head.index - 1)]):
         if w.lower != low or w.index == head.index:
             continue
-        around = phrase(analysis, w) if not w.relation.startswith(("compound", "flat", "nmod:desc")) else phrase(analysis, analysis.words[w.head])
+        around = (
+            phrase(analysis, w)
+            if not w.relation.startswith(("compound", "flat", "nmod:desc"))
+            else phrase(analysis, analysis.words[w.head])
+        )
         if any(analysis.words[k].is_proper for k in around):
-            top = w if not w.relation.startswith(("compound", "flat", "nmod:desc")) else analysis.words[w.head]
+            top = (
+                w if not w.relation.startswith(("compound", "flat", "nmod:desc")) else analysis.words[w.head]
+            )
             found = resolver._resolve(Source(around, top, [], ""), top, None)
             return [found] if found.named or found.kind == "person" else []
     return []
 
 
-__all__ = ["Span", "antecedent", "back_reference", "is_state"]
+__all__ = ["antecedent", "back_reference"]

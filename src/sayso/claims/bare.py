@@ -15,14 +15,19 @@ from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
 
 
-def bare_quotations(analysis: Analysis, quotations: list[Quotation], speech: list[Segment], found: list[Saying]) -> list[Saying]:
+def bare_quotations(
+    analysis: Analysis, quotations: list[Quotation], speech: list[Segment], found: list[Saying]
+) -> list[Saying]:
     """A saying for every stretch of speech that is in none yet."""
     out: list[Saying] = []
+    spoken = {k for s in speech for k in s.words}
     for segment in sorted(speech, key=lambda s: s.words[0]):
         known = found + out
         if any(len(set(segment.words) & s.content) * 2 > len(segment.words) for s in known):
             continue
-        new = _same_quotation(analysis, segment, speech, known, quotations) or _beside(analysis, segment, known)
+        new = _same_quotation(analysis, segment, speech, known, quotations) or _beside(
+            analysis, segment, known, spoken
+        )
         if new is not None:
             out.append(new)
     return out
@@ -31,11 +36,24 @@ def bare_quotations(analysis: Analysis, quotations: list[Quotation], speech: lis
 def _copy(segment: Segment, model: Saying, because: str) -> Saying:
     """A saying with the sources and the cue of its neighbour."""
     return Saying(
-        model.anchor, model.cue, model.lemma, model.stance if model.quoted else "state", model.sources, set(segment.words), because, quoted=True
+        model.anchor,
+        model.cue,
+        model.lemma,
+        model.stance if model.quoted else "state",
+        model.sources,
+        set(segment.words),
+        because,
+        quoted=True,
     )
 
 
-def _same_quotation(analysis: Analysis, segment: Segment, speech: list[Segment], known: list[Saying], quotations: list[Quotation]) -> Saying | None:
+def _same_quotation(
+    analysis: Analysis,
+    segment: Segment,
+    speech: list[Segment],
+    known: list[Saying],
+    quotations: list[Quotation],
+) -> Saying | None:
     """Another part of this quotation, or of the one that it continues over a paragraph's end, has a cue."""
     family = {segment.quotation}
     k = segment.quotation
@@ -50,27 +68,43 @@ def _same_quotation(analysis: Analysis, segment: Segment, speech: list[Segment],
     return None
 
 
-def _beside(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
+def _beside(analysis: Analysis, segment: Segment, known: list[Saying], spoken: set[int]) -> Saying | None:
     """A neighbouring sentence tells who speaks."""
     return (
-        _cue_in(analysis, segment, segment.sentence, known, "cue without content in the same sentence")
-        or _after_question(analysis, segment, known)
+        _cue_in(
+            analysis, segment, segment.sentence, known, spoken, "cue without content in the same sentence"
+        )
+        or _after_question(analysis, segment, known, spoken)
         or _colon(analysis, segment, known)
         or _quotation_before(analysis, segment, known)
-        or _cue_in(analysis, segment, segment.sentence - 1, known, "cue without content in the sentence before")
+        or _cue_in(
+            analysis,
+            segment,
+            segment.sentence - 1,
+            known,
+            spoken,
+            "cue without content in the sentence before",
+        )
         or _lead_in(analysis, segment, known)
     )
 
 
-def _after_question(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
-    """ '"Where were they?" Maalouf asked.': the cue stands in a short sentence of its own after the quotation."""
+def _after_question(
+    analysis: Analysis, segment: Segment, known: list[Saying], spoken: set[int]
+) -> Saying | None:
+    """'"Where were they?" Maalouf asked.': the cue stands in a short sentence of its own after the quotation."""
     number = segment.sentence + 1
-    if number >= len(analysis.sentences) or analysis.sentences[number].paragraph != analysis.sentences[segment.sentence].paragraph:
+    if (
+        number >= len(analysis.sentences)
+        or analysis.sentences[number].paragraph != analysis.sentences[segment.sentence].paragraph
+    ):
         return None
-    return _cue_in(analysis, segment, number, known, "cue without content in the sentence after")
+    return _cue_in(analysis, segment, number, known, spoken, "cue without content in the sentence after")
 
 
-def _cue_in(analysis: Analysis, segment: Segment, number: int, known: list[Saying], because: str) -> Saying | None:
+def _cue_in(
+    analysis: Analysis, segment: Segment, number: int, known: list[Saying], spoken: set[int], because: str
+) -> Saying | None:
     """A verb of saying in sentence `number` that says nothing there."""
     if not 0 <= number < len(analysis.sentences):
         return None
@@ -80,18 +114,33 @@ def _cue_in(analysis: Analysis, segment: Segment, number: int, known: list[Sayin
     used = {s.anchor.index for s in known}
     for word in analysis.of(here):
         frames = frames_of(word)
-        if not any(f.clause for f in frames) or word.index in used or word.index in segment.words:
+        if not any(f.clause for f in frames) or word.index in used or word.index in spoken:
             continue
         who = subject(analysis, word)
-        if who is not None and who.index not in segment.words and not _says_more(analysis, word):
+        if who is not None and who.index not in spoken and not _says_more(analysis, word):
             told = hearer(analysis, word)
-            sources = ([told] if told else []) + [Source(phrase(analysis, who, {word.index}), who, [word.index], "subject")]
-            return Saying(word, [word.index], lemma_of(word) or word.lower, frames[0].stance, sources, set(segment.words), because, quoted=True)
+            sources = ([told] if told else []) + [
+                Source(phrase(analysis, who, {word.index}), who, [word.index], "subject")
+            ]
+            return Saying(
+                word,
+                [word.index],
+                lemma_of(word) or word.lower,
+                frames[0].stance,
+                sources,
+                set(segment.words),
+                because,
+                quoted=True,
+            )
     return None
 
 
 def _says_more(analysis: Analysis, word: Word) -> bool:
-    return any(c.relation in ("ccomp", "obj") and c.lower not in ("this", "that", "so", "it") for c in analysis.children(word) if c.index > word.index and c.relation == "ccomp")
+    return any(
+        c.relation in ("ccomp", "obj") and c.lower not in ("this", "that", "so", "it")
+        for c in analysis.children(word)
+        if c.index > word.index and c.relation == "ccomp"
+    )
 
 
 def _colon(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
@@ -115,7 +164,9 @@ def _uncued(segment: Segment, model: Saying, because: str) -> Saying:
 def _speaker_of(analysis: Analysis, segment: Segment, before: list[Word], because: str) -> Saying | None:
     """The subject of the words before the quotation, if it is somebody who can speak."""
     for w in before:
-        if w.relation.startswith("nsubj") or (w.is_root and (w.name == "PER" or w.mention in ("person", "organization"))):
+        if w.relation.startswith("nsubj") or (
+            w.is_root and (w.name == "PER" or w.mention in ("person", "organization"))
+        ):
             if w.lower in ("it", "this", "that", "there", "which"):
                 continue
             source = Source(phrase(analysis, w), w, [], because)
@@ -126,8 +177,19 @@ def _speaker_of(analysis: Analysis, segment: Segment, before: list[Word], becaus
 def _quotation_before(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
     """The speech or the statement right before it in the same paragraph goes on."""
     paragraph = analysis.sentences[segment.sentence].paragraph
-    earlier = [s for s in known if analysis.words[max(s.content)].sentence in (segment.sentence, segment.sentence - 1) and max(s.content) < segment.words[0]]
-    earlier = [s for s in earlier if analysis.sentences[s.sentence].paragraph == paragraph and s.sources[-1].head is not None and s.parent is None]
+    earlier = [
+        s
+        for s in known
+        if analysis.words[max(s.content)].sentence in (segment.sentence, segment.sentence - 1)
+        and max(s.content) < segment.words[0]
+    ]
+    earlier = [
+        s
+        for s in earlier
+        if analysis.sentences[s.sentence].paragraph == paragraph
+        and s.sources[-1].head is not None
+        and s.parent is None
+    ]
     if not earlier:
         return None
     last = max(earlier, key=lambda s: max(s.content))
@@ -148,4 +210,6 @@ def _lead_in(analysis: Analysis, segment: Segment, known: list[Saying]) -> Sayin
     number = segment.sentence - 1
     if number < 0 or analysis.sentences[number].paragraph != analysis.sentences[segment.sentence].paragraph:
         return None
-    return _speaker_of(analysis, segment, analysis.of(analysis.sentences[number]), "subject of the sentence before")
+    return _speaker_of(
+        analysis, segment, analysis.of(analysis.sentences[number]), "subject of the sentence before"
+    )

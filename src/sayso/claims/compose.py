@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.claims.contents import trimmed
 from sayso.claims.find import sayings
 from sayso.claims.model import Claim, Link, Note, Quote, Stance
@@ -38,7 +40,9 @@ def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], t
 class _Builder:
     """Makes Claim values; remembers who each source of a saying is."""
 
-    def __init__(self, document: Document, analysis: Analysis, resolver: Resolver, marks: list[Quotation]) -> None:
+    def __init__(
+        self, document: Document, analysis: Analysis, resolver: Resolver, marks: list[Quotation]
+    ) -> None:
         self.document = document
         self.analysis = analysis
         self.resolver = resolver
@@ -58,11 +62,22 @@ class _Builder:
         verdict = status_of(self.analysis, words, None, "state")
         return self.claim(words, (), None, verdict, "own voice")
 
-    def claim(self, words: list[int], chain: tuple[Link, ...], quote: Quote | None, verdict: Verdict, because: str) -> Claim:
+    def claim(
+        self, words: list[int], chain: tuple[Link, ...], quote: Quote | None, verdict: Verdict, because: str
+    ) -> Claim:
         spans = self.spans(words)
         text = " ".join(s.of(self.analysis.text) for s in spans)
         cue = Span(verdict.word.start, verdict.word.end) if verdict.word is not None else None
-        return Claim(self.document.id, spans, text, chain, quote, verdict.status, f"{because}; status: {verdict.because}", cue)
+        return Claim(
+            self.document.id,
+            spans,
+            text,
+            chain,
+            quote,
+            verdict.status,
+            f"{because}; status: {verdict.because}",
+            cue,
+        )
 
     def chain(self, saying: Saying) -> tuple[Link, ...]:
         links: list[Link] = []
@@ -98,12 +113,29 @@ class _Builder:
             else:
                 runs.append([k])
         kept = (trimmed(self.analysis, set(r)) for r in runs)
-        return tuple(self.analysis.span(r) for r in kept if r)
+        return tuple(self.with_marks(self.analysis.span(r)) for r in kept if r)
+
+    def with_marks(self, span: Span) -> Span:
+        """A quotation that opens inside the content closes inside it, and the other way round."""
+        for q in self.marks:
+            if span.start <= q.outer.start < span.end and q.outer.end > span.end >= q.inner.end and q.closed:
+                return (
+                    Span(span.start, q.outer.end)
+                    if q.outer.start > span.start
+                    else Span(q.inner.start, span.end)
+                )
+            if q.outer.start < span.start <= q.inner.start + 1 and q.inner.end < span.end:
+                return Span(q.outer.start, span.end)
+        return span
 
     def quote(self, words: list[int]) -> Quote:
         """direct: all of it stands between quotation marks; mixed: a part."""
-        spoken = [self.analysis.words[k] for k in words if any(c.isalnum() for c in self.analysis.words[k].text)]
-        inside = [w for w in spoken if any(q.inner.start <= w.start and w.end <= q.inner.end for q in self.marks)]
+        spoken = [
+            self.analysis.words[k] for k in words if any(c.isalnum() for c in self.analysis.words[k].text)
+        ]
+        inside = [
+            w for w in spoken if any(q.inner.start <= w.start and w.end <= q.inner.end for q in self.marks)
+        ]
         if len(inside) == len(spoken):
             return "direct"
         return "mixed" if inside else "indirect"
@@ -111,4 +143,8 @@ class _Builder:
 
 def _is_publisher(name: str, publisher: str | None) -> bool:
     """ "us", "this newspaper" and the publisher's own name are no link."""
-    return publisher is not None and name.lower().removeprefix("the ") in {publisher.lower().removeprefix("the "), "us", "this newspaper"}
+    if re.match(r"(?:our|us\b|this (?:newspaper|paper|website|site|agency|channel)$)", name, re.IGNORECASE):
+        return True
+    return publisher is not None and name.lower().removeprefix("the ") in {
+        publisher.lower().removeprefix("the ")
+    }

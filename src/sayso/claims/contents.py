@@ -6,10 +6,15 @@ from sayso.claims.cues import lemma_of
 from sayso.claims.lexicon import Frame
 from sayso.language.analysis import Analysis, Word
 
-ADJUNCTS = frozenset({"obl", "obl:unmarked", "advmod", "advcl", "discourse", "punct", "parataxis", "conj", "cc", "aux", "mark"})
+ADJUNCTS = frozenset(
+    {"obl", "obl:unmarked", "advmod", "advcl", "discourse", "punct", "parataxis", "conj", "cc", "aux", "mark"}
+)
 TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning evening "
-    "afternoon night earlier later january february march april may june july august september october november december".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year
+    morning evening afternoon night earlier later january february march april may june july august
+    september october november december
+""".split()
 )
 
 
@@ -29,9 +34,16 @@ def host_clause(analysis: Analysis, cue: Word) -> set[int]:
 
 
 def infinitive(analysis: Analysis, cue: Word) -> set[int]:
-    """"vowed to avenge": keeps "to"."""
+    """ "vowed to avenge": keeps "to"."""
     out: set[int] = set()
     for c in analysis.children(cue, "xcomp", "advcl", "ccomp"):
+        if (
+            c.index == cue.index + 1
+            and c.relation == "xcomp"
+            and c.pos == "VBG"
+            and lemma_of(cue) in ("deny", "admit")
+        ):
+            out.update(analysis.subtree(c))
         if c.index > cue.index and any(m.lower == "to" for m in analysis.children(c, "mark")):
             out.update(analysis.subtree(c))
     return out
@@ -46,18 +58,21 @@ def thing(analysis: Analysis, cue: Word) -> set[int]:
 
 
 def addressee(analysis: Analysis, cue: Word) -> set[int]:
-    """"urged both sides to stop", "called on them to publish": the addressee and the infinitive."""
+    """ "urged both sides to stop", "called on them to publish": the addressee and the infinitive."""
     wanted = infinitive(analysis, cue)
     if not wanted:
         return set()
     for c in analysis.children(cue, "obj", "iobj", "obl"):
-        if c.index > cue.index and (c.relation != "obl" or case_of(analysis, c) in ("on", "upon", "to")):
+        if c.index > cue.index and (
+            (c.relation != "obl" and lemma_of(cue) not in ("call", "appeal"))
+            or case_of(analysis, c) in ("on", "upon", "to")
+        ):
             wanted.update(without_case(analysis, c))
     return wanted
 
 
 def prepositional(analysis: Analysis, cue: Word, prepositions: tuple[str, ...]) -> tuple[set[int], list[int]]:
-    """"called for an inquiry": what the preposition governs, and the preposition, which belongs to the cue."""
+    """ "called for an inquiry": what the preposition governs, and the preposition, which belongs to the cue."""
     for c in analysis.children(cue, "obl", "nmod", "advcl", "ccomp", "xcomp"):
         if c.index > cue.index and case_of(analysis, c) in prepositions:
             first = [k.index for k in analysis.children(c, "case", "mark")][:1]
@@ -70,7 +85,16 @@ def whole(analysis: Analysis, cue: Word) -> set[int]:
     out: set[int] = set()
     parts = 0
     for c in analysis.children(cue):
-        if c.index < cue.index or c.relation in ("punct", "conj", "cc", "parataxis", "nsubj", "advmod", "discourse", "compound:prt"):
+        if c.index < cue.index or c.relation in (
+            "punct",
+            "conj",
+            "cc",
+            "parataxis",
+            "nsubj",
+            "advmod",
+            "discourse",
+            "compound:prt",
+        ):
             continue
         if c.relation == "obl:unmarked" or (c.relation in ("obl", "advcl") and not _completes(analysis, c)):
             continue
@@ -80,8 +104,13 @@ def whole(analysis: Analysis, cue: Word) -> set[int]:
 
 
 def _completes(analysis: Analysis, word: Word) -> bool:
-    """"of having slept", "for the raid", "as fantasy" complete the verb; a time or place does not."""
-    return case_of(analysis, word) in ("of", "for", "as", "on", "with", "to", "down") and word.lower not in TIME_WORDS
+    """ "of having slept", "for the raid", "as fantasy" complete the verb; a time or place does not."""
+    if case_of(analysis, word) == "at":
+        return word.pos == "CD" or analysis.child(word, "nummod") is not None
+    return (
+        case_of(analysis, word) in ("of", "for", "as", "on", "with", "to", "down")
+        and word.lower not in TIME_WORDS
+    )
 
 
 def complement(analysis: Analysis, cue: Word, frame: Frame) -> tuple[set[int], list[int], str]:
@@ -134,7 +163,7 @@ def trimmed(analysis: Analysis, words: set[int]) -> list[int]:
 def is_edge(word: Word, first: bool) -> bool:
     if not any(c.isalnum() for c in word.text):
         return True
-    return first and (word.lower == "that" and word.relation == "mark" or word.relation == "cc")
+    return first and ((word.lower == "that" and word.relation == "mark") or word.relation == "cc")
 
 
 __all__ = ["complement", "lemma_of", "trimmed"]

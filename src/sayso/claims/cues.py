@@ -11,7 +11,11 @@ from sayso.language.analysis import Analysis, Word
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 UNREAL = frozenset({"will", "would", "may", "might", "could", "should", "must", "shall", "'ll", "’ll", "can"})
-UNSAID = frozenset("refuse decline fail stop avoid want plan expect need try attempt like prefer intend hope".split())
+UNSAID = frozenset(
+    """
+    refuse decline fail stop avoid want plan expect need try attempt like prefer intend hope
+""".split()
+)
 
 
 def lemma_of(word: Word) -> str | None:
@@ -57,12 +61,20 @@ def is_said(analysis: Analysis, word: Word, quoted: bool = False) -> bool:
 
 
 def _is_unsaid_infinitive(analysis: Analysis, word: Word) -> bool:
-    """"refused to say", "is expected to announce": an infinitive is said only after "went on to"."""
+    """ "refused to say", "is expected to announce": an infinitive is said only after "went on to"."""
     to = any(c.lower == "to" and c.relation == "mark" for c in analysis.children(word))
     if word.pos != "VB" or not to:
         return False
     head = analysis.head(word)
-    return head is None or head.lower not in {"went", "goes", "going", "continued", "continues", "forced", "issued"}
+    return head is None or head.lower not in {
+        "went",
+        "goes",
+        "going",
+        "continued",
+        "continues",
+        "forced",
+        "issued",
+    }
 
 
 def cue_words(analysis: Analysis, word: Word, passive: bool) -> list[int]:

@@ -62,4 +62,4 @@ def with_possessor(resolver: Resolver, words: list[int]) -> str:
 
 def clean(text: str) -> str:
     """One line, no quotation marks around single words."""
-    return re.sub(r"\s+", " ", re.sub("[\"“”]", "", text)).strip()
+    return re.sub(r"\s+", " ", re.sub('["“”]', "", text)).strip()

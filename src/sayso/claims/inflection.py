@@ -41,9 +41,11 @@ def forms(lemma: str) -> set[str]:
     """
     if lemma in _IRREGULAR:
         return {lemma, *_IRREGULAR[lemma].split()}
-    if lemma.endswith("e"):
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
         return {lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"}
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return {lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    if lemma.endswith("e"):
+        return {lemma, lemma + "s", lemma + "d", lemma + "ing"}
     plural = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
     return {lemma, lemma + plural, lemma + "ed", lemma + "ing"}

@@ -34,30 +34,43 @@ class Frame:
 # lemma, complements (c clause, o object, i infinitive, a addressee, w whole), prepositions
 _TABLE: dict[Stance, str] = {
     "state": """
-        say c; tell c; add c; note c; report c; state c; write c; explain c; recall c; recount c; remark c; observe c;
-        comment c; respond c; reply c; answer c; retort c; counter c; declare c; announce co; disclose co; reveal co;
-        insist c; maintain c; argue c; reason c; assert c; stress c; emphasise c; emphasize c; underline c; underscore c;
-        reiterate co; repeat c; reaffirm co; conclude c; point c; read c; go c; tweet c; post c; publish -; quip c; joke c;
-        boast c; complain c about; lament c; testify c; quote c; cite -; describe w; call w; label w; brand w; term w;
-        characterise w; characterize w; condemn o; denounce o; decry o; deplore o; criticise o; criticize o; slam o;
-        lambast o; blast o; praise o; welcome o; hail o; commend o; estimate c; put w; indicate c; suggest c; show c;
-        find c; establish c; determine c; vow ci; pledge cio; promise cio; swear ci; threaten ci with; offer io; guarantee co; undertake i;
-        express o; outline o; detail o; clarify c; specify c; elaborate c; mention c; inform c; notify c; brief c; assure c;
-        reassure c; hint c at; imply c; signal c; propose coi; recommend co; advise c; declare cow; continue c; begin c; shout c; cry c;
-        whisper c; quote c; relay c; learn -; note c; deem w; concede c; contend c; opine c; caution c; speculate c; broadcast -;
-        carry -; tout o; attribute w; portray w; paint w; liken w; thank o; apologise c for; apologize c for; lay w; voice o; raise -; record c; warn c of about; reckon c; judge c; recite c; air -
+        say c; tell c; add c; note c; report co; state c; write c; explain c; recall c; recount c;
+        remark c; observe c; comment c; respond c; reply c; answer c; retort c; counter c; declare c;
+        announce co; disclose co; reveal co; insist c; maintain c; argue c; reason c; assert c;
+        stress c; emphasise c; emphasize c; underline c; underscore c; reiterate co; repeat c;
+        reaffirm co; conclude c; point c; read c; go c; tweet c; post c; publish -; quip c; joke c;
+        boast c; complain c about; lament c; testify c; quote c; cite -; describe w; call w; label w;
+        brand w; term w; characterise w; characterize w; condemn o; denounce o; decry o; deplore o;
+        criticise o; criticize o; slam o; lambast o; blast o; praise o; welcome o; hail o; commend o;
+        estimate c; put w; indicate c; suggest c; show c; find c; establish c; determine c; vow ci;
+        pledge cio; promise cio; swear ci; threaten ci with; offer io; guarantee co; undertake i;
+        express o; outline o; detail o; clarify c; specify c; elaborate c; mention c; inform c;
+        notify c; brief c; assure c; reassure c; hint c at; imply c; signal c; propose coi;
+        recommend co; advise c; declare cow; continue c; begin c; shout c; cry c; whisper c; relay c;
+        learn -; deem w; concede c; contend c; opine c; caution c; speculate c; broadcast -; carry -;
+        tout o; attribute w; portray w; paint w; liken w; thank o; apologise c for; apologize c for;
+        lay w; voice o; raise -; record c; warn c of about; reckon c; judge c; recite c; air -
     """,
-    "confirm": "confirm co; acknowledge co; admit co to; verify co; corroborate co; certify c; own -; vouch c",
+    "confirm": """
+        confirm co; acknowledge co; admit co to; verify co; corroborate co; certify c; own -; vouch c
+    """,
     "deny": """
-        deny coi; reject ow; dismiss ow; refute o; rebut o; dispute co; repudiate o; disavow o; contradict o; rubbish ow; disclaim o; negate o; scoff - at
+        deny coi; reject ow; dismiss ow; refute o; rebut o; dispute co; repudiate o; disavow o;
+        contradict o; rubbish ow; disclaim o; negate o; scoff - at
     """,
-    "allege": "allege co; claim coi; accuse w; blame w; charge c; accuse w; implicate w; insinuate c; fault w",
-    "predict": "predict co; forecast co; warn ca of about against; foresee co; project c; caution c against",
+    "allege": """
+        allege co; claim coi; accuse w; blame w; charge c; implicate w; insinuate c; fault w
+    """,
+    "predict": """
+        predict co; forecast co; warn ca of about against; foresee co; project c; caution c against
+    """,
     "demand": """
-        demand coi; urge coa; call - for on upon; request coia; ask - for; appeal - for to; plead c for; beg ca; implore a; beseech a;
-        press a; exhort a; insist - on; instruct a
+        demand coi; urge coa; call - for on upon; request coia; ask - for; appeal - for to;
+        plead c for; beg ca; implore a; beseech a; press a; exhort a; insist - on; instruct a
     """,
-    "ask": "ask c about; wonder c; question co; inquire c; enquire c; query c",
+    "ask": """
+        ask c about; wonder c; question co; inquire c; enquire c; query c
+    """,
 }
 
 
@@ -68,7 +81,16 @@ def _frames() -> dict[str, list[Frame]]:
             fields = row.split()
             if fields:
                 lemma, kinds, prepositions = fields[0], fields[1], tuple(fields[2:])
-                frame = Frame(lemma, stance, *(k in kinds for k in "coiaw"), prepositions)
+                frame = Frame(
+                    lemma,
+                    stance,
+                    "c" in kinds,
+                    "o" in kinds,
+                    "i" in kinds,
+                    "a" in kinds,
+                    "w" in kinds,
+                    prepositions,
+                )
                 if not any(f.lemma == lemma and f.stance == stance for f in out.get(lemma, [])):
                     out.setdefault(lemma, []).append(frame)
     return out
@@ -78,13 +100,21 @@ FRAMES = _frames()
 LEMMAS = {form: lemma for lemma in FRAMES for form in forms(lemma)}
 
 # Verbs that need a quotation to be a cue: "he began: '...'", "he went on".
-QUOTATION_ONLY = frozenset({"go", "begin", "continue", "shout", "cry", "whisper", "read", "point", "reason", "judge", "record"})
+QUOTATION_ONLY = frozenset(
+    {"go", "begin", "continue", "shout", "cry", "whisper", "read", "point", "reason", "judge", "record"}
+)
 
 # These say something only when their subject is a document or data: "satellite images show that ...".
-EVIDENCE_ONLY = frozenset({"show", "find", "establish", "determine", "indicate", "suggest", "put", "signal", "imply", "establish", "record"})
+EVIDENCE_ONLY = frozenset(
+    {"show", "find", "establish", "determine", "indicate", "suggest", "put", "signal", "imply", "record"}
+)
 
 # "It was reported that", "he is said to": saying verbs that stand in the passive without a source.
-PASSIVE = frozenset("say report announce confirm allege claim quote tell accuse inform learn rumour estimate".split())
+PASSIVE = frozenset(
+    """
+    say report announce confirm allege claim quote tell accuse inform learn rumour estimate
+""".split()
+)
 
 # Nouns of saying that take a that-clause or a quotation.
 NOUNS: dict[str, Stance] = {
@@ -95,10 +125,14 @@ NOUNS: dict[str, Stance] = {
 }  # fmt: skip
 
 # A document speaks for whoever made it; with nobody named it is the source itself.
-DOCUMENTS = frozenset("""
-    statement report letter communique communiqué document documents memo note notice bulletin release survey study poll paper dossier
-    resolution law decree file files record records figures data images imagery photographs photos footage video videos analysis reports
-    interviews interview messages message list text readout post tweet telegram article editorial dispatch cable transcript findings
-    estimates tally review audit assessment brochure leaflet email emails invoices announcement testimony headline caption account
-    accounts statements inquiry investigation
-""".split())
+DOCUMENTS = frozenset(
+    """
+    statement report letter communique communiqué document documents memo note notice bulletin
+    release survey study poll paper dossier resolution law decree file files record records figures
+    data images imagery photographs photos footage video videos analysis reports interviews
+    interview messages message list text readout post tweet telegram article editorial dispatch
+    cable transcript findings estimates tally review audit assessment brochure leaflet email emails
+    invoices announcement testimony headline caption account accounts statements inquiry
+    investigation
+""".split()
+)

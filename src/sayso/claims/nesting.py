@@ -13,6 +13,7 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     "A said B had told him that X": the telling is all that A says, so X has the chain A, B and there is
     no claim for the telling. "A said that X and that B denied Y": B's denial is one more claim, A's stays.
     """
+    _drop_reported_offers(found)
     for s in found:
         around = [p for p in found if p is not s and _holds(analysis, p, s)]
         if around:
@@ -24,7 +25,14 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     for s in found:
         p = s.parent
         if p is not None and not p.absorbed and s.anchor.relation in ("conj", "parataxis", "advcl"):
-            p.content -= s.content | set(s.cue) | {k for x in s.sources for k in x.words if k > min(s.cue, default=0)}
+            p.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
+
+
+def _drop_reported_offers(found: list[Saying]) -> None:
+    """ "X had offered to host talks, the daily said": for the daily the offer is an event, not one more link."""
+    for s in list(found):
+        if s.lemma == "offer" and any(p is not s and s.anchor.index in p.content for p in found):
+            found.remove(s)
 
 
 def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:
@@ -33,12 +41,20 @@ def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:
     A participle without a subject of its own ("..., adding that ...") goes on with the same speaker: it
     stands beside, not inside.
     """
-    if inner.sources and inner.sources[-1].because == "subject of the verb above" and inner.anchor.pos == "VBG":
+    if (
+        inner.sources
+        and inner.sources[-1].because == "subject of the verb above"
+        and inner.anchor.pos == "VBG"
+    ):
         same = inner.sources[-1].head is not None and inner.sources[-1].head.index in outer.content
         if not same:
             return False
     cue = set(inner.cue) or {inner.anchor.index}
-    return cue <= outer.content and len(inner.content - outer.content) * 3 <= len(inner.content) and inner.anchor is not outer.anchor
+    return (
+        cue <= outer.content
+        and len(inner.content - outer.content) * 3 <= len(inner.content)
+        and inner.anchor is not outer.anchor
+    )
 
 
 def is_all_of(analysis: Analysis, inner: Saying, outer: Saying) -> bool:
@@ -53,9 +69,8 @@ def _top(analysis: Analysis, saying: Saying) -> int | None:
     """The top word of the content's tree."""
     for k in sorted(saying.content):
         w = analysis.words[k]
-        if w.is_root or w.head not in saying.content:
-            if w.relation != "punct":
-                return k
+        if (w.is_root or w.head not in saying.content) and w.relation != "punct":
+            return k
     return None
 
 

@@ -9,9 +9,9 @@ from sayso.claims.sources import phrase
 from sayso.language.analysis import Analysis, Word
 
 
-def nouns(analysis: Analysis, sentence: int, speech: object, found: list[Saying]) -> list[Saying]:
+def nouns(analysis: Analysis, sentence: int, found: list[Saying]) -> list[Saying]:
     """Nouns of saying with a that-clause and somebody to whom they belong."""
-    taken = {k for s in found if s.sentence == sentence for k in s.content}
+    taken = {k for s in found for k in s.content}
     out = []
     for word in analysis.of(analysis.sentences[sentence]):
         if word.lower not in NOUNS or word.is_verb or word.index in taken:
@@ -20,7 +20,17 @@ def nouns(analysis: Analysis, sentence: int, speech: object, found: list[Saying]
         owner = owner_of(analysis, word)
         if clause and owner is not None:
             source = Source(phrase(analysis, owner, clause), owner, [word.index], "owner of the noun")
-            out.append(Saying(word, [word.index], word.lower, NOUNS[word.lower], [source], clause, f"noun '{word.lower}'"))
+            out.append(
+                Saying(
+                    word,
+                    [word.index],
+                    word.lower,
+                    NOUNS[word.lower],
+                    [source],
+                    clause,
+                    f"noun '{word.lower}'",
+                )
+            )
     return out
 
 
@@ -28,7 +38,9 @@ def that_clause(analysis: Analysis, noun: Word) -> set[int]:
     """ "claims that ...": the clause that hangs on the noun."""
     for c in analysis.children(noun, "acl", "ccomp", "acl:relcl"):
         marks = analysis.children(c, "mark")
-        if any(m.lower == "that" for m in marks) and not any(k.lower in ("which", "who") for k in analysis.children(c, "nsubj", "obj")):
+        if any(m.lower == "that" for m in marks) and not any(
+            k.lower in ("which", "who") for k in analysis.children(c, "nsubj", "obj")
+        ):
             return set(analysis.subtree(c))
     return set()
 
@@ -42,6 +54,21 @@ def owner_of(analysis: Analysis, noun: Word) -> Word | None:
         if case_of(analysis, c) in ("by", "from"):
             return c
     made = analysis.child(noun, "acl")
-    if made is not None and made.lower in ("issued", "released", "published", "made", "posted", "written", "carried"):
-        return next((c for c in analysis.children(made, "obl", "obl:agent") if case_of(analysis, c) in ("by", "from")), None)
+    if made is not None and made.lower in (
+        "issued",
+        "released",
+        "published",
+        "made",
+        "posted",
+        "written",
+        "carried",
+    ):
+        return next(
+            (
+                c
+                for c in analysis.children(made, "obl", "obl:agent")
+                if case_of(analysis, c) in ("by", "from")
+            ),
+            None,
+        )
     return None

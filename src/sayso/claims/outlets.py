@@ -10,14 +10,33 @@ import re
 
 from sayso.language.analysis import Analysis, Word
 
-NOUNS = frozenset("""
-    newspaper newspapers agency daily weekly paper magazine outlet outlets website site broadcaster station channel
-    network television tv radio journal tabloid broadsheet portal newswire wire press media programme program podcast
-    correspondent reporter reporters journalist journalists presenter publication publications news
-    dailies weeklies newsletter telethon
-""".split())
+NOUNS = frozenset(
+    """
+    newspaper newspapers agency daily weekly paper magazine outlet outlets website site broadcaster
+    station channel network television tv radio journal tabloid broadsheet portal newswire wire
+    press media programme program podcast correspondent reporter reporters journalist journalists
+    presenter publication publications news dailies weeklies newsletter telethon
+""".split()
+)
 # "agency" may be a state's: only with one of these beside it, or when the document has an agency already
-AMBIGUOUS = frozenset({"agency", "network", "site", "station", "programme", "program", "wire", "channel", "portal", "paper", "press", "media", "publication", "publications"})
+AMBIGUOUS = frozenset(
+    {
+        "agency",
+        "network",
+        "site",
+        "station",
+        "programme",
+        "program",
+        "wire",
+        "channel",
+        "portal",
+        "paper",
+        "press",
+        "media",
+        "publication",
+        "publications",
+    }
+)
 _NAMES = re.compile(
     r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CBS|NBC|ABC|MSNBC|NPR|PBS|Fox|Sky News|ITV|DPA|dpa|EFE|ANSA|Nova|"
     r"TASS|Tass|RIA|Interfax|Ukrinform|Xinhua|CCTV|CGTN|Kyodo|NHK|Yonhap|KCNA|PTI|ANI|Anadolu|TRT|Al[ -]Jazeera|Al[ -]Arabiya|"
@@ -40,18 +59,70 @@ def is_outlet_name(name: str) -> bool:
     >>> [is_outlet_name(n) for n in ("Radio Karayib", "the Associated Press (AP)", "Interior Ministry")]
     [True, True, False]
     """
-    if re.search(r"\b(?:Ministry|Ministers?|Minister|Secretary|Forces?|Army|Police|Press Service|Guard|Bank)\b", name):
+    if re.search(
+        r"\b(?:Ministry|Ministers?|Minister|Secretary|Forces?|Army|Police|Press Service|Guard|Bank)\b", name
+    ):
         return False
-    return bool(_NAMES.search(name) or any(m.group()[0].isupper() for m in _PARTS.finditer(name) if m.group() not in ("Le", "El", "Star", "Review")))
+    return bool(
+        _NAMES.search(name)
+        or any(
+            m.group()[0].isupper()
+            for m in _PARTS.finditer(name)
+            if m.group() not in ("Le", "El", "Star", "Review")
+        )
+    )
+
+
+_JOURNALISTS = frozenset(
+    {"reporters", "reporter", "journalists", "journalist", "correspondent", "presenter", "press", "media"}
+)
 
 
 def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
     """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Karayib")?"""
     text = " ".join(analysis.words[k].text for k in words)
-    if head.lower in NOUNS and (head.lower not in AMBIGUOUS or re.search(r"\b(?:news|press|state|state-run|television|radio|media)\b", text, re.I)):
+    if head.lower in _JOURNALISTS:  # they stand for their outlet, if it is named
+        return is_outlet_name(text)
+    if head.lower in NOUNS and (
+        head.lower not in AMBIGUOUS
+        or re.search(r"\b(?:news|press|state|state-run|television|radio|media)\b", text, re.I)
+    ):
         return True
-    if head.lower in AMBIGUOUS and len(words) == 2 and analysis.words[words[0]].lower in ("the", "this", "that"):
+    if (
+        head.lower in AMBIGUOUS
+        and len(words) == 2
+        and analysis.words[words[0]].lower in ("the", "this", "that")
+    ):
         return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
-        return is_outlet_name(text) or head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
+        return is_outlet_name(text) or (
+            head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
+        )
+    if head.is_proper and head.name != "PER" and _is_introduced(analysis, words, head):
+        return True
+    if _NAMES.search(head.text) and len(words) <= 3:
+        return True
     return head.name != "PER" and head.is_proper and is_outlet_name(text)
+
+
+def _is_introduced(analysis: Analysis, words: list[int], head: Word) -> bool:
+    """ "the Romanian daily Curierul Deltei", "Sawt al-Arz, a Beirut daily": a noun beside the name tells."""
+    near = [
+        analysis.words[k]
+        for k in range(max(words[0] - 1, 0), min(words[-1] + 7, len(analysis.words)))
+        if analysis.words[k].sentence == head.sentence
+    ]
+    for w in near:
+        if w.lower not in NOUNS - _JOURNALISTS or w.index == head.index:
+            continue
+        if (
+            w.index in words
+            or (w.relation == "appos" and w.head in words)
+            or (head.relation in ("appos", "flat", "compound") and head.head == w.index)
+        ):
+            return (
+                w.lower not in AMBIGUOUS
+                or bool(re.search(r"\bnews\b", analysis.show(analysis.span(words)), re.I))
+                or w.lower in ("agency", "channel", "station", "network", "portal", "site")
+            )
+    return False

@@ -38,7 +38,9 @@ def _small_change(analysis: Analysis, anchor: Word) -> set[int]:
         below = analysis.subtree(c)
         if c.relation == "advcl" and any(analysis.words[k].relation.startswith("nsubj") for k in below):
             continue
-        if not any(analysis.words[k].relation.startswith(("nsubj", "acl:relcl")) for k in below) or c.relation in ("aux", "mark", "advmod"):
+        if not any(
+            analysis.words[k].relation.startswith(("nsubj", "acl:relcl")) for k in below
+        ) or c.relation in ("aux", "mark", "advmod"):
             out.update(below)
     return out
 

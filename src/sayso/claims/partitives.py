@@ -10,7 +10,11 @@ from sayso.language.analysis import Word
 if TYPE_CHECKING:
     from sayso.claims.resolve import Resolved, Resolver
 
-NUMBERS = frozenset("one two three four five both another others some several many most all a second third none".split())
+NUMBERS = frozenset(
+    """
+    one two three four five both another others some several many most all a second third none
+""".split()
+)
 
 
 def partitive(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:
@@ -24,13 +28,20 @@ def partitive(resolver: Resolver, source: Source, words: list[Word], head: Word)
     if group is None:
         return None
     single = texts[0] in ("one", "another") or "second" in texts or "third" in texts or texts[-1] == "latter"
+    texts = [t for t in texts if t != "a"]
     lead = " ".join(texts[: texts.index("of")]) if "of" in texts else " ".join(texts[:1])
-    name = f"{lead} of {group.name}" if texts[0] != "the" or texts[-1] not in ("latter", "former") else group.name
+    name = (
+        f"{lead} of {group.name}"
+        if texts[0] != "the" or texts[-1] not in ("latter", "former")
+        else group.name
+    )
     if texts[0] in ("both", "the") and texts[-1] != "latter" and "of" not in texts:
         name = group.name
     where = group.antecedent or (resolver.analysis.span(list(group.words)) if group.words else None)
     kind = "person" if single and group.kind == "group" else group.kind
-    return Resolved(name, kind, False, where, "part of an earlier group", head, tuple(source.words), not single)
+    return Resolved(
+        name, kind, False, where, "part of an earlier group", head, tuple(source.words), not single
+    )
 
 
 def _is_partitive(texts: list[str]) -> bool:
@@ -38,17 +49,53 @@ def _is_partitive(texts: list[str]) -> bool:
         return False
     if texts[0] in ("another", "both", "others") and len(texts) <= 2:
         return len(texts) == 1 or texts[1] in ("person", "source", "official", "man", "woman", "two")
-    if texts in (["the", "latter"], ["the", "former"], ["the", "two"], ["the", "others"], ["the", "first"], ["the", "second"]):
+    if texts in (
+        ["the", "latter"],
+        ["the", "former"],
+        ["the", "two"],
+        ["the", "others"],
+        ["the", "first"],
+        ["the", "second"],
+    ):
         return True
     if texts[:2] == ["a", "second"] or texts[:2] == ["a", "third"]:
         return len(texts) <= 3
-    return texts[0] in NUMBERS and "of" in texts and texts[texts.index("of") + 1 :][:1] in (["them"], ["the"], ["those"], ["these"]) and len(texts) <= 5
+    return (
+        texts[0] in NUMBERS
+        and "of" in texts
+        and texts[texts.index("of") + 1 :][:1] in (["them"], ["the"], ["those"], ["these"])
+        and len(texts) <= 5
+    )
 
 
 def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) -> Resolved | None:
     """The last group that spoke; with a noun ("two of the people") one that has the noun in its name."""
     groups = [h for h in resolver.history if h.plural and h.words and h.words[-1] < words[0].index]
-    noun = texts[-1] if texts[-1] not in ("them", "one", "another", "both", "others", "latter", "former", "two", "first", "second") else ""
+    noun = (
+        texts[-1]
+        if texts[-1]
+        not in ("them", "one", "another", "both", "others", "latter", "former", "two", "first", "second")
+        else ""
+    )
     matching = [g for g in groups if noun and noun in g.name.lower()]
     found = matching or groups
-    return found[-1] if found else None
+    return found[-1] if found else _people_before(resolver, words[0])
+
+
+def _people_before(resolver: Resolver, word: Word) -> Resolved | None:
+    """Several people who are named in this sentence or the two before without having spoken."""
+    from sayso.claims.anaphora import of_word
+
+    analysis = resolver.analysis
+    for w in reversed(analysis.words[: word.index]):
+        if word.sentence - w.sentence > 2:
+            return None
+        if (
+            w.pos == "NNS"
+            and w.mention == "person"
+            and w.relation in ("nsubj", "nsubj:pass", "obj", "root", "conj", "obl", "obl:agent")
+        ):
+            found = of_word(resolver, w)
+            if found is not None and found.plural:
+                return found
+    return None

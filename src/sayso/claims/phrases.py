@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from sayso.claims.contents import case_of
+from sayso.claims.model import Stance
 from sayso.claims.outlets import is_outlet_phrase
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import phrase
 from sayso.language.analysis import Analysis, Word
 
 CITING = frozenset({"citing", "quoting"})
-HEARSAY = {"reportedly": "state", "allegedly": "allege", "purportedly": "allege", "supposedly": "allege"}
+HEARSAY: dict[str, Stance] = {
+    "reportedly": "state",
+    "allegedly": "allege",
+    "purportedly": "allege",
+    "supposedly": "allege",
+}
 
 
 def phrases(analysis: Analysis, sentence: int, found: list[Saying]) -> list[Saying]:
@@ -39,7 +45,12 @@ def _noun_after(analysis: Analysis, start: int, sentence: int) -> Word | None:
         return None
     word = analysis.words[start]
     seen = 0
-    while not word.is_root and analysis.words[word.head].index >= start and not analysis.words[word.head].is_verb and seen < 20:
+    while (
+        not word.is_root
+        and analysis.words[word.head].index >= start
+        and not analysis.words[word.head].is_verb
+        and seen < 20
+    ):
         if analysis.words[word.head].index - start > 14:
             break
         word, seen = analysis.words[word.head], seen + 1
@@ -99,7 +110,11 @@ def _side(analysis: Analysis, word: Word, scope: set[int], first: int) -> set[in
 
 def _saying_of(here: list[Saying], scope: set[int], word: Word) -> Saying | None:
     """The saying whose cue the phrase hangs on, so that it only tells where that saying comes from."""
-    fits = [s for s in here if s.anchor.index in scope and len(s.content - scope) * 4 < len(s.content) and _covers(s, scope)]
+    fits = [
+        s
+        for s in here
+        if s.anchor.index in scope and len(s.content - scope) * 4 < len(s.content) and _covers(s, scope)
+    ]
     return min(fits, key=lambda s: abs(s.anchor.index - word.index)) if fits else None
 
 
@@ -117,7 +132,11 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     words = [k for k in phrase(analysis, noun) if k > word.index]
     source = Source(words, noun, [word.index], word.lower)
     above = {w.index for w in analysis.ancestors(word)}
-    hosts = [s for s in here if s.anchor.index in above] or [s for s in here if s.anchor.index < word.index] or here
+    hosts = (
+        [s for s in here if s.anchor.index in above]
+        or [s for s in here if s.anchor.index < word.index]
+        or here
+    )
     for s in [h for h in hosts if h.anchor is hosts[-1].anchor]:
         s.sources.append(source)
         s.frame.update([word.index, *words])
@@ -125,7 +144,11 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     if hosts:
         return []
     scope = _scope(analysis, word, {word.index, *analysis.subtree(noun)})
-    return [Saying(word, [word.index], "cite", "state", [source], scope, word.lower, frame=set(words))] if scope else []
+    return (
+        [Saying(word, [word.index], "cite", "state", [source], scope, word.lower, frame=set(words))]
+        if scope
+        else []
+    )
 
 
 def _hearsay(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
@@ -135,9 +158,9 @@ def _hearsay(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]
     for up in analysis.ancestors(word):
         if up.is_verb or analysis.child(up, "nsubj", "cop"):
             clause = set(analysis.subtree(up)) - {word.index}
-            stance = "allege" if HEARSAY[word.lower] == "allege" else "state"
             source = Source([], None, [word.index], "hedge of the publisher")
-            return [Saying(word, [word.index], word.lower, stance, [source], clause, "hedge of the publisher")]
+            stance = HEARSAY[word.lower]
+            return [Saying(word, [word.index], word.lower, stance, [source], clause, source.because)]
     return []
 
 

@@ -14,23 +14,61 @@ MODALS: dict[str, Status] = {
 BY_CUE: dict[str, Status] = {
     "vow": "planned", "pledge": "planned", "promise": "planned", "swear": "planned", "undertake": "planned", "guarantee": "planned",
     "threaten": "possible", "offer": "wanted", "propose": "wanted", "recommend": "wanted", "warn": "possible", "caution": "possible",
-    "predict": "possible", "forecast": "possible", "foresee": "possible", "hint": "possible", "suggest": "possible", "announce": "planned",
+    "predict": "possible", "forecast": "possible", "foresee": "possible", "hint": "possible", "suggest": "possible",
 }  # fmt: skip
 
 # Predicates of doubt; True where the word alone is enough, False where it needs a complement.
 DOUBT: dict[str, bool] = {
-    **dict.fromkeys("fear fears feared expect expects expected suspect suspects suspected believe believes believed likely unlikely possible unclear".split(), True),
-    **dict.fromkeys("seem seems seemed appear appears appeared threaten threatens threatened risk risks risked thought consider considers considered considering".split(), False),
-    **dict.fromkeys("unsure uncertain unknown unconfirmed doubtful doubt doubts doubted think thinks weighing probable plausible worry worries worried rumoured rumored presumed".split(), True),
+    **dict.fromkeys(
+        """
+    fear fears feared expect expects expected suspect suspects suspected believe believes believed
+    likely unlikely possible unclear
+""".split(),
+        True,
+    ),
+    **dict.fromkeys(
+        """
+    seem seems seemed appear appears appeared threaten threatens threatened risk risks risked
+    thought consider considers considered considering
+""".split(),
+        False,
+    ),
+    **dict.fromkeys(
+        """
+    unsure uncertain unknown unconfirmed doubtful doubt doubts doubted think thinks weighing
+    probable plausible worry worries worried rumoured rumored presumed
+""".split(),
+        True,
+    ),
 }
 PLAN = frozenset(
-    "plan plans planned planning intend intends intended due set scheduled agree agrees agreed decide decides decided slated poised prepare prepares preparing prepared "
-    "arrange arranged ordered going ready pledged promised vowed destined".split()
+    """
+    plan plans planned planning intend intends intended due set scheduled agree agrees agreed decide
+    decides decided slated poised prepare prepares preparing prepared arrange arranged ordered going
+    ready pledged promised vowed destined
+""".split()
 )
+# These plan by themselves: "is due in Batken tomorrow".
+ARRANGED = frozenset(["due", "scheduled", "slated", "poised", "destined"])
 WANT = frozenset(
-    "want wants wanted hope hopes hoped hoping seek seeks sought demand demands demanded request requests requested urge urges urged aim aims aimed aiming wish wishes wished ask asks asked "
-    "call calls called need needs propose proposes proposed".split()
+    """
+    want wants wanted hope hopes hoped hoping seek seeks sought demand demands demanded request
+    requests requested urge urges urged aim aims aimed aiming wish wishes wished ask asks asked call
+    calls called need needs propose proposes proposed
+""".split()
 ) - frozenset({"called", "call", "calls"})
-REFUSE = frozenset("refuse refuses refused decline declines declined fail fails failed".split())
-POSSIBLE_ADVERBS = frozenset("probably possibly perhaps maybe likely presumably conceivably apparently potentially".split())
-FUTURE_NOUNS = frozenset("elections election summit visit meeting talks vote referendum withdrawal ceasefire release".split())
+REFUSE = frozenset(
+    """
+    refuse refuses refused decline declines declined fail fails failed
+""".split()
+)
+POSSIBLE_ADVERBS = frozenset(
+    """
+    probably possibly perhaps maybe likely presumably conceivably apparently potentially
+""".split()
+)
+FUTURE_NOUNS = frozenset(
+    """
+    elections election summit visit meeting talks vote referendum withdrawal ceasefire release
+""".split()
+)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
-_TITLES = frozenset("mr mrs ms dr gen gen. col col. lt lt. maj maj. brig brig. sgt capt capt. adm adm. president minister general colonel mr. mrs. ms. dr. prof prof. sen sen. rep rep. gov gov. sheikh king prince".split())
+_TITLES = frozenset(
+    """
+    mr mrs ms dr gen gen. col col. lt lt. maj maj. brig brig. sgt capt capt. adm adm. president
+    minister general colonel mr. mrs. ms. dr. prof prof. sen sen. rep rep. gov gov. sheikh king
+    prince governor mayor ambassador spokesman spokeswoman spokesperson columnist commander colonel
+    captain major brigadier admiral chancellor premier senator secretary adviser chairman chairwoman
+    professor doctor foreign defence defense prime interior first deputy vice judge inspector sergeant
+""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,12 @@ def names(analysis: Analysis) -> list[Name]:
             k += 1
             continue
         end = k + 1
-        while end < len(words) and words[end].sentence == words[k].sentence and words[end].name == words[k].name and not words[end].starts_name:
+        while (
+            end < len(words)
+            and words[end].sentence == words[k].sentence
+            and words[end].name == words[k].name
+            and not words[end].starts_name
+        ):
             end += 1
         out.append(_name(analysis, k, end - 1, words[k].name))
         k = end
@@ -65,7 +78,13 @@ class Register:
         wanted = _parts(text)
         if not wanted:
             return None
-        found = [n for n in self.all if n.type in kinds and len(_parts(n.text)) > len(wanted) and _is_short_for(wanted, _parts(n.text), n.type)]
+        found = [
+            n
+            for n in self.all
+            if n.type in kinds
+            and len(_parts(n.text)) > len(wanted)
+            and _is_short_for(wanted, _parts(n.text), n.type)
+        ]
         found = [n for n in found if before is None or n.first < before] or found
         distinct = {_parts(n.text) for n in found}
         if len(distinct) > 1 and not _same_person(distinct):
@@ -89,7 +108,10 @@ class Register:
 def _bracketed(analysis: Analysis) -> dict[str, str]:
     """Acronyms put in brackets after the name: "Government of National Unity (GNU)"."""
     out = {}
-    for m in re.finditer(r"((?:[A-Z][\w'’.-]*|of|for|the|and|de|al)(?: (?:[A-Z][\w'’.-]*|of|for|the|and|de|al|in))*) \(([A-Z][A-Za-z-]{1,9})\)", analysis.text):
+    for m in re.finditer(
+        r"((?:[A-Z][\w'’.-]*|of|for|the|and|de|al)(?: (?:[A-Z][\w'’.-]*|of|for|the|and|de|al|in))*) \(([A-Z][A-Za-z-]{1,9})\)",
+        analysis.text,
+    ):
         full = m.group(1)
         initials = m.group(2)
         caps = [w for w in full.split() if w[0].isupper()]
@@ -131,9 +153,21 @@ def name_in(register: Register, words: list[int], kinds: tuple[str, ...]) -> Nam
             continue
         after = analysis.words[n.last + 1] if n.last + 1 < len(analysis.words) else None
         before = analysis.words[n.first - 1] if n.first - 1 in inside else None
+        if (
+            kinds == ("PER",)
+            and after is not None
+            and after.index in inside
+            and after.pos in ("NN", "NNS")
+            and after.text.islower()
+        ):
+            continue  # "a senior Houthi official": what looks like a person's name only describes one
         if after is not None and after.pos == "POS" and after.index in inside:
             continue
-        article = analysis.words[n.first - 2] if before is not None and before.lower == "the" and n.first - 2 in inside else before
+        article = (
+            analysis.words[n.first - 2]
+            if before is not None and before.lower == "the" and n.first - 2 in inside
+            else before
+        )
         if article is not None and article.pos in ("IN", "TO") and best is None and n.first > words[0] + 1:
             continue
         if best is not None and article is not None and article.pos in ("IN", "TO"):

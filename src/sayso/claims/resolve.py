@@ -5,11 +5,13 @@ What cannot be resolved with good reason keeps its own words, with a note; nothi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.claims import anaphora
+from sayso.claims.countries import countries_of_capital, is_state
 from sayso.claims.describe import description, with_possessor
-from sayso.claims.kinds import COUNTRIES, is_named, is_state, kind_of
+from sayso.claims.kinds import is_named, kind_of
 from sayso.claims.lexicon import DOCUMENTS
 from sayso.claims.model import Kind, Note
 from sayso.claims.outlets import is_outlet_name, is_outlet_phrase
@@ -56,13 +58,19 @@ class Resolver:
     def _resolve(self, source: Source, head: Word, speaker: Resolved | None) -> Resolved:
         if is_pronoun(head) and len(source.words) <= 2:
             return self._pronoun(source, head, speaker)
-        if head.lower in DOCUMENTS and head.pos.startswith("NN") and (owner := self._owner(head, source)) is not None:
+        if (
+            head.lower in DOCUMENTS
+            and head.pos.startswith("NN")
+            and (owner := self._owner(head, source)) is not None
+        ):
             return owner
         person = name_in(self.register, source.words, ("PER",))
-        if person is not None and self._is_about(person.first, head):
+        if person is not None and not is_state(person.text) and self._is_about(person.first, head):
             full = self.register.fullest(person.text, ("PER",)) or person
             where = None if full is person else full.span
-            return Resolved(full.text, "person", True, where, "full name" if where else "name", head, tuple(source.words))
+            return Resolved(
+                full.text, "person", True, where, "full name" if where else "name", head, tuple(source.words)
+            )
         if (back := anaphora.back_reference(self, source, head)) is not None:
             return back
         return self._described(source, head)
@@ -71,7 +79,11 @@ class Resolver:
         """Is the person's name what the phrase means, and not a part of an outlet's or an office's name?"""
         word = self.analysis.words[name]
         path = {w.index for w in [word, *self.analysis.ancestors(word)]}
-        return head.index in path or head.name == "PER" or any(w.name == "PER" for w in self.analysis.ancestors(head))
+        return (
+            head.index in path
+            or head.name == "PER"
+            or any(w.name == "PER" for w in self.analysis.ancestors(head))
+        )
 
     def _pronoun(self, source: Source, head: Word, speaker: Resolved | None) -> Resolved:
         found = anaphora.antecedent(self, head, speaker)
@@ -81,7 +93,16 @@ class Resolver:
             self.notes.append(Note("unresolved", Span(head.start, head.end), reason))
             plural = head.lower in ("they", "them", "we")
             return Resolved(head.text, "unknown", False, None, "pronoun, unresolved", head, words, plural)
-        return Resolved(found.name, found.kind, found.named, self._span(found), "pronoun: " + found.because, head, words, found.plural)
+        return Resolved(
+            found.name,
+            found.kind,
+            found.named,
+            self._span(found),
+            "pronoun: " + found.because,
+            head,
+            words,
+            found.plural,
+        )
 
     def _span(self, found: Resolved) -> Span | None:
         if found.antecedent is not None or not found.words:
@@ -92,7 +113,24 @@ class Resolver:
         """A document speaks for whoever made it: "the panel's report" -> the panel."""
         for c in self.analysis.children(head):
             case = self.analysis.child(c, "case")
-            own = c.relation == "nmod:poss" or (c.relation in ("nmod", "obl", "obl:agent") and case is not None and case.lower in ("by", "from"))
+            place = (
+                case is not None
+                and case.lower in ("in", "of")
+                and is_outlet_name(
+                    self.analysis.show(
+                        self.analysis.span([k for k in self.analysis.subtree(c) if k != case.index])
+                    )
+                )
+            )
+            own = (
+                place
+                or c.relation == "nmod:poss"
+                or (
+                    c.relation in ("nmod", "obl", "obl:agent")
+                    and case is not None
+                    and case.lower in ("by", "from")
+                )
+            )
             named = c.relation in ("compound", "nmod", "amod") and c.name == "ORG" and (case is None)
             if not own and not named:
                 continue
@@ -101,7 +139,15 @@ class Resolver:
             found = self._resolve(inner, c, None)
             if found.kind not in ("document", "unknown") and (found.named or own):
                 where = found.antecedent or self.analysis.span(words)
-                return Resolved(found.name, found.kind, found.named, where, "maker of the document", head, tuple(source.words))
+                return Resolved(
+                    found.name,
+                    found.kind,
+                    found.named,
+                    where,
+                    "maker of the document",
+                    head,
+                    tuple(source.words),
+                )
         return None
 
     def _described(self, source: Source, head: Word) -> Resolved:
@@ -113,22 +159,26 @@ class Resolver:
         has_name = short is not None or (head.is_proper and head.name != "")
         outlet = is_outlet_phrase(self.analysis, source.words, head) or self._known_outlet(name)
         plural = head.pos in PLURAL or any(c.relation == "conj" for c in self.analysis.children(head))
-        type_ = head.name or (short.type if short is not None and short.first <= head.index <= short.last else "")
+        type_ = head.name or (
+            short.type if short is not None and short.first <= head.index <= short.last else ""
+        )
         kind = kind_of(texts, head.lower, type_ if head.name else "", plural and not is_state(name), outlet)
         named = is_named(texts, head.lower, kind, has_name)
         where, because = None, "own words"
-        longer = self._longer(name, kind) if head.is_proper else None
+        longer = self._longer(name, kind) if head.is_proper or is_state(name) else None
         if longer is not None:
             name, where, because = longer[0], longer[1], "fullest name"
         return Resolved(name, kind, named, where, because, head, tuple(source.words), plural)
 
     def _known_outlet(self, name: str) -> bool:
-        return is_outlet_name(name) or any(h.kind == "outlet" and h.named and name.lower() in h.name.lower().split() for h in self.history)
+        return is_outlet_name(name) or any(
+            h.kind == "outlet" and h.named and name.lower() in h.name.lower().split() for h in self.history
+        )
 
     def _longer(self, name: str, kind: Kind) -> tuple[str, Span | None] | None:
         """A fuller form of a short name: an acronym spelt out, "Corvin" -> "Corvin news agency"."""
-        if COUNTRIES.match(name):
-            return None
+        if is_state(name):
+            return self._country(name)
         expansion = self.register.expansion(name)
         if expansion is not None:
             at = self.analysis.text.find(expansion)
@@ -136,7 +186,20 @@ class Resolver:
         mine = set(name.lower().replace("’s", "").replace("'s", "").split()) - {"the"}
         for h in self.history:
             theirs = set(h.name.lower().split())
-            if h.named and mine < theirs and h.kind == kind and h.kind in ("outlet", "organisation", "government"):
+            if (
+                h.named
+                and mine < theirs
+                and h.kind == kind
+                and h.kind in ("outlet", "organisation", "government")
+            ):
                 return h.name, self._span(h)
         full = self.register.fullest(name, ("ORG", "MISC"))
         return (full.text, full.span) if full is not None and kind in ("outlet", "organisation") else None
+
+    def _country(self, capital: str) -> tuple[str, Span | None] | None:
+        """A capital that speaks is its country, if the document names that; otherwise it stays the capital."""
+        for country in countries_of_capital(capital):
+            found = re.search(rf"\b{re.escape(country)}\b", self.analysis.text)
+            if found is not None:
+                return country, Span(found.start(), found.end())
+        return None

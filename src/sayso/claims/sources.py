@@ -23,7 +23,15 @@ def phrase(analysis: Analysis, head: Word, cut: set[int] | frozenset[int] = froz
     """The words of a noun phrase with title and apposition, without news told in a relative clause."""
     dropped = set(cut)
     for c in analysis.children(head):
-        if c.relation in ("acl:relcl", "acl", "advcl", "advcl:relcl", "ccomp", "parataxis", "conj") and not _belongs(analysis, head, c):
+        if c.relation in (
+            "acl:relcl",
+            "acl",
+            "advcl",
+            "advcl:relcl",
+            "ccomp",
+            "parataxis",
+            "conj",
+        ) and not _belongs(analysis, head, c):
             dropped.add(c.index)
         if c.relation == "advmod" and c.index > head.index:
             dropped.add(c.index)
@@ -44,16 +52,25 @@ def _belongs(analysis: Analysis, head: Word, part: Word) -> bool:
 
 def _run(analysis: Analysis, words: list[int], head: Word) -> list[int]:
     """The unbroken stretch around the head; a preposition of the phrase itself and edge commas go."""
-    inside = set(words) - {c.index for c in analysis.children(head, "case") if c.lower not in ("'s", "’s", "'", "’")}
+    inside = set(words) - {
+        c.index for c in analysis.children(head, "case") if c.lower not in ("'s", "’s", "'", "’")
+    }
     start = end = head.index
     while start - 1 in inside:
         start -= 1
     while end + 1 in inside or _names_on(analysis, end):
         end += 1
     out = list(range(start, end + 1))
-    while len(out) > 1 and not any(c.isalnum() for c in analysis.words[out[-1]].text) and analysis.words[out[-1]].text not in ")”\"":
+    while (
+        len(out) > 1
+        and not any(c.isalnum() for c in analysis.words[out[-1]].text)
+        and analysis.words[out[-1]].text not in ')”"'
+    ):
         out.pop()
-    while len(out) > 1 and (not any(c.isalnum() for c in analysis.words[out[0]].text) or analysis.words[out[0]].relation in ("cc", "mark")):
+    while len(out) > 1 and (
+        not any(c.isalnum() for c in analysis.words[out[0]].text)
+        or analysis.words[out[0]].relation in ("cc", "mark")
+    ):
         out.pop(0)
     return out
 
@@ -65,7 +82,11 @@ def _names_on(analysis: Analysis, end: int) -> bool:
     here, nxt = analysis.words[end], analysis.words[end + 1]
     if nxt.sentence != here.sentence or nxt.lower in ("'s", "’s"):
         return False
-    if nxt.text[0].isupper() and nxt.pos in ("NNP", "NNPS") and (here.pos.startswith("NN") or here.text[-1] == "-"):
+    if (
+        nxt.text[0].isupper()
+        and nxt.pos in ("NNP", "NNPS")
+        and (here.pos.startswith("NN") or here.text[-1] == "-")
+    ):
         return True
     tight = nxt.start == here.end
     return tight and (nxt.text == "-" or here.text == "-") and bool(here.name or nxt.name or here.text == "-")
@@ -77,7 +98,8 @@ def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
     "He left, saying ..." and "She denied it and called ..." take the subject of the verb above;
     "the minister, who said ..." takes the noun before the relative clause.
     """
-    own = analysis.child(cue, *SUBJECTS)
+    subjects = analysis.children(cue, *SUBJECTS)
+    own = next((w for w in subjects if w.name == "PER"), subjects[0] if subjects else None)
     if own is not None:
         if own.lower in RELATIVES and own.pos in ("WP", "WDT", "IN"):
             return _relative_head(analysis, cue)
@@ -106,7 +128,10 @@ def agent(analysis: Analysis, cue: Word) -> Word | None:
     found = analysis.child(cue, "obl:agent")
     if found is not None:
         return found
-    return next((c for c in analysis.children(cue, "obl") if case_of(analysis, c) == "by" and c.index > cue.index), None)
+    return next(
+        (c for c in analysis.children(cue, "obl") if case_of(analysis, c) == "by" and c.index > cue.index),
+        None,
+    )
 
 
 def hearer(analysis: Analysis, cue: Word) -> Source | None:
@@ -128,9 +153,25 @@ def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:
     case = case_of(analysis, word)
     if case in ("to", "on", "with") and is_outlet_phrase(analysis, phrase(analysis, word), word):
         return Source(phrase(analysis, word), word, [cue.index], "outlet that was told", hearer=True)
-    if word.lower in ("interview", "comments", "remarks", "statement", "speech", "briefing", "conversation", "broadcast", "interviews", "address", "comment"):
+    if word.lower in (
+        "interview",
+        "comments",
+        "remarks",
+        "statement",
+        "speech",
+        "briefing",
+        "conversation",
+        "broadcast",
+        "interviews",
+        "address",
+        "comment",
+    ):
         for w in inner:
-            if w.index != word.index and w.relation in ("nmod", "obl", "obl:agent") and case_of(analysis, w) in ("with", "to", "by", "on", "for"):
+            if (
+                w.index != word.index
+                and w.relation in ("nmod", "obl", "obl:agent")
+                and case_of(analysis, w) in ("with", "to", "by", "on", "for")
+            ):
                 words = phrase(analysis, w)
                 if is_outlet_phrase(analysis, words, w):
                     return Source(words, w, [cue.index], "outlet in between", hearer=True)

@@ -32,7 +32,9 @@ def segments(analysis: Analysis, found: list[Quotation]) -> list[Segment]:
             by_sentence.setdefault(w.sentence, []).append(w)
         for sentence, words in by_sentence.items():
             if is_speech(analysis, quotation, words, len(by_sentence)):
-                out.append(Segment(number, sentence, [w.index for w in words], is_whole(analysis, sentence, words)))
+                out.append(
+                    Segment(number, sentence, [w.index for w in words], is_whole(analysis, sentence, words))
+                )
     return out
 
 
@@ -45,7 +47,12 @@ def is_speech(analysis: Analysis, quotation: Quotation, words: list[Word], sente
         return False
     first = analysis.sentences[words[0].sentence].first
     opens = words[0].index - first <= 2 or before(analysis, words[0]) in (",", ":", ";")
-    ends = words[-1].text in {".", ",", "!", "?", "…", "—"} or after(analysis, words[-1]) in (",", ".", "!", "?")
+    ends = words[-1].text in {".", ",", "!", "?", "…", "—"} or after(analysis, words[-1]) in (
+        ",",
+        ".",
+        "!",
+        "?",
+    )
     return opens and ends and (has_clause(analysis, words) or words[-1].text in {",", "!", "?", "."})
 
 
@@ -64,7 +71,9 @@ def after(analysis: Analysis, word: Word) -> str:
 def is_whole(analysis: Analysis, sentence: int, words: list[Word]) -> bool:
     """Is the sentence nothing but these words and punctuation?"""
     inside = {w.index for w in words}
-    return all(w.index in inside or not w.text[0].isalnum() for w in analysis.of(analysis.sentences[sentence]))
+    return all(
+        w.index in inside or not w.text[0].isalnum() for w in analysis.of(analysis.sentences[sentence])
+    )
 
 
 def has_clause(analysis: Analysis, words: list[Word]) -> bool:

@@ -10,12 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.claims.model import Stance, Status
-from sayso.claims.predicates import BY_CUE, DOUBT, FUTURE_NOUNS, MODALS, PLAN, POSSIBLE_ADVERBS, REFUSE, WANT
+from sayso.claims.predicates import (
+    ARRANGED,
+    BY_CUE,
+    DOUBT,
+    FUTURE_NOUNS,
+    MODALS,
+    PLAN,
+    POSSIBLE_ADVERBS,
+    REFUSE,
+    WANT,
+)
 from sayso.claims.saying import Saying
 from sayso.language.analysis import Analysis, Word
 
 CONDITIONS = frozenset({"if", "unless", "provided", "providing", "once"})
-NEGATIVES = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "none", "nobody", "nothing", "nowhere"})
+NEGATIVES = frozenset(
+    {"not", "n't", "n’t", "never", "neither", "nor", "no", "none", "nobody", "nothing", "nowhere"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,11 @@ def status_of(analysis: Analysis, content: list[int], saying: Saying | None, sta
     if top is None:
         return by_cue or Verdict("happened", None, "no verb")
     own = clause_status(analysis, top, inside)
-    if by_cue is not None and (own.because.startswith("tense") or own.because == "no verb" or saying is not None and "infinitive" in saying.because):
+    if by_cue is not None and (
+        own.because.startswith("tense")
+        or own.because == "no verb"
+        or (saying is not None and "infinitive" in saying.because)
+    ):
         return by_cue
     if stance == "predict" and own.because.startswith("modal") and own.status == "planned":
         return Verdict("possible", own.word, "prediction")
@@ -57,7 +73,9 @@ def _by_cue(saying: Saying | None, stance: Stance, top: Word | None, analysis: A
     if stance == "demand":
         return Verdict("wanted", saying.anchor, "stance: demand")
     status = BY_CUE.get(saying.lemma)
-    if status is not None and ("infinitive" in saying.because or "object" in saying.because or "preposition" in saying.because):
+    if status is not None and (
+        "infinitive" in saying.because or "object" in saying.because or "preposition" in saying.because
+    ):
         return Verdict(status, saying.anchor, f"verb '{saying.lemma}'")
     return None
 
@@ -65,8 +83,14 @@ def _by_cue(saying: Saying | None, stance: Stance, top: Word | None, analysis: A
 def main_word(analysis: Analysis, content: list[int]) -> Word | None:
     """The top of the content's tree; a verb before a noun where the tree falls apart."""
     inside = set(content)
-    tops = [analysis.words[k] for k in content if analysis.words[k].is_root or analysis.words[k].head not in inside]
-    tops = [w for w in tops if w.relation not in ("punct", "mark", "case", "cc", "advmod", "det") or w.is_root]
+    tops = [
+        analysis.words[k]
+        for k in content
+        if analysis.words[k].is_root or analysis.words[k].head not in inside
+    ]
+    tops = [
+        w for w in tops if w.relation not in ("punct", "mark", "case", "cc", "advmod", "det") or w.is_root
+    ]
     verbal = [w for w in tops if has_verb(analysis, w)]
     return next(iter(verbal or tops), None)
 
@@ -89,7 +113,11 @@ def _condition(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     for c in analysis.children(top, "advcl"):
         for m in analysis.children(c, "mark", "advmod"):
             before = analysis.words[m.index - 1].lower if m.index else ""
-            if m.lower in CONDITIONS - {"once"} and m.index in inside and before not in ("even", "as", "what"):
+            if (
+                m.lower in CONDITIONS - {"once"}
+                and m.index in inside
+                and before not in ("even", "as", "what")
+            ):
                 return Verdict("conditional", m, "condition")
     return None
 
@@ -99,28 +127,41 @@ def _negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None
     for c in analysis.children(top):
         if c.index not in inside:
             continue
-        if c.relation in ("advmod", "cc:preconj", "det") and c.lower in NEGATIVES and _negates(analysis, c, top):
+        if (
+            c.relation in ("advmod", "cc:preconj", "det")
+            and c.lower in NEGATIVES
+            and _negates(analysis, c, top)
+        ):
             return _modal_negation(analysis, top, c, inside)
         if c.relation in ("nsubj", "nsubj:pass", "obj") and (word := _no(analysis, c)) is not None:
             return Verdict("denied", word, "negation")
     if top.lower in NEGATIVES:
         return Verdict("denied", top, "negation")
-    for c in analysis.children(top, "xcomp"):  # "was able not to", "has yet to comment"
-        if any(m.lower == "yet" for m in analysis.children(top, "advmod")) and top.lower in ("has", "have", "had"):
-            return Verdict("denied", top, "negation: yet to")
+    yet = next((m for m in analysis.children(top, "advmod") if m.lower == "yet"), None)
+    if yet is not None and any(c.lower == "to" for c in analysis.words[yet.index + 1 : yet.index + 2]):
+        return Verdict("denied", yet, "negation: yet to")
     return None
 
 
 def _negates(analysis: Analysis, word: Word, top: Word) -> bool:
     """ "not only" and "not a withdrawal but" deny a part, not the clause."""
     after = analysis.words[word.index + 1].lower if word.index + 1 < len(analysis.words) else ""
-    return after not in ("only", "just", "merely", "least") and (word.index < top.index or top.pos in ("VBD", "VBZ", "VBP", "MD"))
+    return after not in ("only", "just", "merely", "least") and (
+        word.index < top.index or top.pos in ("VBD", "VBZ", "VBP", "MD")
+    )
 
 
 def _no(analysis: Analysis, noun: Word) -> Word | None:
     if noun.lower in NEGATIVES - {"no"}:
         return noun
-    return next((d for d in analysis.children(noun, "det", "advmod") if d.lower in ("no", "neither") or (d.lower == "not" and d.index < noun.index)), None)
+    return next(
+        (
+            d
+            for d in analysis.children(noun, "det", "advmod", "cc:preconj", "cc")
+            if d.lower in ("no", "neither") or (d.lower == "not" and d.index < noun.index)
+        ),
+        None,
+    )
 
 
 def _modal_negation(analysis: Analysis, top: Word, negative: Word, inside: set[int]) -> Verdict:
@@ -153,7 +194,10 @@ def _to_be(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
     to = next((c for c in analysis.children(top, "mark") if c.lower == "to" and c.index in inside), None)
     if to is None:
         return None
-    if any(c.lower in ("is", "are", "was", "were") and c.index < to.index for c in analysis.children(top, "aux", "cop", "aux:pass")):
+    if any(
+        c.lower in ("is", "are", "was", "were") and c.index < to.index
+        for c in analysis.children(top, "aux", "cop", "aux:pass")
+    ):
         return Verdict("planned", to, "modal: is to")
     return None
 
@@ -164,7 +208,9 @@ def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     low = top.lower
     if low in DOUBT and (infinitive or DOUBT[low] or top.pos in ("JJ", "VBN")):
         return Verdict("possible", top, "predicate of doubt")
-    if low in PLAN and (infinitive or top.pos == "VBN"):
+    if (low in PLAN and (infinitive or top.pos == "VBN")) or (
+        low in ARRANGED and not analysis.child(top, "obj")
+    ):
         return Verdict("planned", top, "predicate of planning")
     if low in WANT and top.is_verb:
         return Verdict("wanted", top, "predicate of wanting")
@@ -178,7 +224,14 @@ def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
 
 
 def _adverb(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
-    found = next((c for c in analysis.children(top, "advmod", "discourse") if c.lower in POSSIBLE_ADVERBS and c.index in inside), None)
+    found = next(
+        (
+            c
+            for c in analysis.children(top, "advmod", "discourse")
+            if c.lower in POSSIBLE_ADVERBS and c.index in inside
+        ),
+        None,
+    )
     return Verdict("possible", found, "adverb") if found is not None else None
 
 
@@ -194,9 +247,19 @@ def _tense(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
         return Verdict("ongoing", top, "tense: present")
     if top.pos in ("VBD", "VBN"):
         return Verdict("happened", top, "tense: past")
-    finite = next((analysis.words[k] for k in sorted(inside) if analysis.words[k].pos in ("VBD", "VBZ", "VBP") and analysis.words[k].relation not in ("acl:relcl",)), None)
+    finite = next(
+        (
+            analysis.words[k]
+            for k in sorted(inside)
+            if analysis.words[k].pos in ("VBD", "VBZ", "VBP")
+            and analysis.words[k].relation not in ("acl:relcl",)
+        ),
+        None,
+    )
     if finite is not None:
-        return Verdict("happened" if finite.pos == "VBD" else "ongoing", finite, "tense of the only finite verb")
+        return Verdict(
+            "happened" if finite.pos == "VBD" else "ongoing", finite, "tense of the only finite verb"
+        )
     if top.pos == "VBG":
         return Verdict("happened", top, "tense: participle")
     return Verdict("happened" if top.pos.startswith("NN") else "ongoing", top, "no verb")

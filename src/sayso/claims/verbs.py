@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from sayso.claims import contents
-from sayso.claims.cues import cue_words, frames_of, is_passive, is_said, lemma_of, may_be_impersonal, needs_quotation
+from sayso.claims.cues import (
+    cue_words,
+    frames_of,
+    is_passive,
+    is_said,
+    lemma_of,
+    may_be_impersonal,
+    needs_quotation,
+)
+from sayso.claims.inserted import inserted
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, Frame
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
@@ -33,7 +42,9 @@ def _shares(analysis: Analysis, candidates: list[Word], speech: list[Segment]) -
         inside = set(segment.words)
         near = [w for w in candidates if w.index not in inside and _speaks(analysis, w, inside)]
         if near:
-            best = min(near, key=lambda w: min(abs(w.index - segment.words[0]), abs(w.index - segment.words[-1])))
+            best = min(
+                near, key=lambda w: min(abs(w.index - segment.words[0]), abs(w.index - segment.words[-1]))
+            )
             out.setdefault(best.index, []).append(segment)
     return out
 
@@ -46,7 +57,24 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
     if is_passive(analysis, word) and lemma_of(word) != "tell":
         return False
     own = analysis.child(word, "obj")
-    if own is not None and own.index not in inside and lemma_of(word) not in ("tell", "assure", "remind", "inform", "warn", "quote", "advise", "brief", "reassure", "ask", "notify"):
+    if (
+        own is not None
+        and own.index not in inside
+        and lemma_of(word)
+        not in (
+            "tell",
+            "assure",
+            "remind",
+            "inform",
+            "warn",
+            "quote",
+            "advise",
+            "brief",
+            "reassure",
+            "ask",
+            "notify",
+        )
+    ):
         return False
     found = subject(analysis, word)
     return found is not None and found.index not in inside
@@ -55,6 +83,8 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
 def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     """The saying or sayings of one verb."""
     quoted = bool(speech)
+    if not quoted and _is_first_person(analysis, word):
+        return []
     if not is_said(analysis, word, quoted) or (needs_quotation(word) and not quoted):
         return []
     passive = is_passive(analysis, word)
@@ -63,6 +93,8 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     if spoken:
         content = spoken if not content or content & spoken or len(content) < 3 else content | spoken
         rule = "quotation beside the verb"
+    elif (around := inserted(analysis, word)) and len(around) > len(content):
+        content, rule = around, "cue put into the sentence"
     content -= {word.index}
     if not contents.trimmed(analysis, content) or not _is_evidence(analysis, word, rule):
         return []
@@ -73,7 +105,25 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     for s in sources:
         s.cue = s.cue if s.cue and s.cue != [word.index] else cue
     lemma = lemma_of(word) or word.lower
-    return [Saying(word, cue, lemma, stance_frame.stance, sources, content, f"verb '{lemma}': {rule}", quoted)]
+    stance = (
+        "demand"
+        if lemma == "ask" and "that-clause" in rule and _has_that(analysis, word)
+        else stance_frame.stance
+    )
+    return [Saying(word, cue, lemma, stance, sources, content, f"verb '{lemma}': {rule}", quoted)]
+
+
+def _has_that(analysis: Analysis, word: Word) -> bool:
+    """ "asked that monitors be let through" demands; "asked whether", "asked why" ask."""
+    return any(
+        m.lower == "that" for c in analysis.children(word, "ccomp") for m in analysis.children(c, "mark")
+    )
+
+
+def _is_first_person(analysis: Analysis, word: Word) -> bool:
+    """ "I say again that ..." inside somebody's speech is part of it."""
+    who = analysis.child(word, *SUBJECTS)
+    return who is not None and who.lower in ("i", "we")
 
 
 def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], list[int], Frame, str]:
@@ -95,7 +145,16 @@ def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], l
 
 def _addressed(frame: Frame) -> Frame:
     """ "called on them to stop" is found before "called on them"."""
-    return Frame(frame.lemma, frame.stance, False, False, False, "on" in frame.prepositions or "to" in frame.prepositions, False, frame.prepositions)
+    return Frame(
+        frame.lemma,
+        frame.stance,
+        False,
+        False,
+        False,
+        "on" in frame.prepositions or "to" in frame.prepositions,
+        False,
+        frame.prepositions,
+    )
 
 
 def _is_nothing(analysis: Analysis, found: set[int], rule: str) -> bool:
@@ -112,12 +171,42 @@ def _passive_content(analysis: Analysis, word: Word) -> tuple[set[int], str]:
     whole = set() if wanted else contents.whole(analysis, word)
     rest = wanted or whole
     lemma = lemma_of(word)
-    if rest and lemma in ("say", "report", "allege", "claim", "accuse", "rumour", "announce", "blame", "describe", "call"):
+    if rest and lemma in (
+        "say",
+        "report",
+        "allege",
+        "claim",
+        "accuse",
+        "rumour",
+        "announce",
+        "blame",
+        "describe",
+        "call",
+    ):
         mine = analysis.child(word, "nsubj:pass", "nsubj")
-        return rest | (set(analysis.subtree(mine)) if mine is not None else set()), "subject and infinitive of a passive"
+        return rest | (
+            set(analysis.subtree(mine)) if mine is not None else set()
+        ), "subject and infinitive of a passive"
     doer = agent(analysis, word)
     mine = analysis.child(word, "nsubj:pass")
-    if doer is not None and mine is not None and lemma in ("reject", "deny", "dismiss", "condemn", "denounce", "confirm", "criticise", "criticize", "announce", "welcome", "dispute"):
+    if (
+        doer is not None
+        and mine is not None
+        and lemma
+        in (
+            "reject",
+            "deny",
+            "dismiss",
+            "condemn",
+            "denounce",
+            "confirm",
+            "criticise",
+            "criticize",
+            "announce",
+            "welcome",
+            "dispute",
+        )
+    ):
         return set(analysis.subtree(mine)), "subject of a passive"
     return set(), ""
 
@@ -134,7 +223,9 @@ def _is_evidence(analysis: Analysis, word: Word, rule: str) -> bool:
         return False
     if lemma in ("suggest", "indicate", "signal", "imply"):
         return True
-    return who.lower in DOCUMENTS or any(analysis.words[k].lower in DOCUMENTS for k in phrase(analysis, who)[:8])
+    return who.lower in DOCUMENTS or any(
+        analysis.words[k].lower in DOCUMENTS for k in phrase(analysis, who)[:8]
+    )
 
 
 def _sources(analysis: Analysis, word: Word, passive: bool, content: set[int]) -> list[Source] | None:
@@ -143,10 +234,14 @@ def _sources(analysis: Analysis, word: Word, passive: bool, content: set[int]) -
         return _passive_sources(analysis, word)
     who = subject(analysis, word)
     if who is None or who.index in content:
-        return None if who is not None or word.cue < 0.3 else [Source([], None, [word.index], "no subject")]
+        return None
     out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
     relayed = _quoted_by(analysis, word)
-    told = relayed or hearer(analysis, word)
+    if relayed is not None and (quoted := subject(analysis, relayed[1])) is not None:
+        who = quoted
+        out = [Source(phrase(analysis, who), who, [word.index], "quoted as saying")]
+        return [relayed[0], *out] if relayed[0] is not None else out
+    told = hearer(analysis, word)
     return [told, *out] if told is not None and told.head is not who else out
 
 
@@ -154,13 +249,23 @@ def _subject_rule(analysis: Analysis, word: Word) -> str:
     return "subject" if analysis.child(word, *SUBJECTS) is not None else "subject of the verb above"
 
 
-def _quoted_by(analysis: Analysis, word: Word) -> Source | None:
-    """ "was quoted by the agency as saying": the agency stands nearer to the reader."""
-    head = analysis.head(word)
-    if head is None or lemma_of(head) not in ("quote", "cite", "report") or not is_passive(analysis, head):
+def _quoted_by(analysis: Analysis, word: Word) -> tuple[Source | None, Word] | None:
+    """ "was quoted by the agency as saying": the agency, nearer to the reader, and the verb "quoted"."""
+    before = [w for w in analysis.words[max(0, word.index - 14) : word.index] if w.sentence == word.sentence]
+    if not before or before[-1].lower != "as":
         return None
-    doer = agent(analysis, head)
-    return None if doer is None else Source(phrase(analysis, doer), doer, [head.index], "quoted by", hearer=True)
+    quoting = [w for w in before if lemma_of(w) in ("quote", "cite", "report") and w.pos in ("VBN", "VBD")]
+    if not quoting:
+        return None
+    verb = quoting[-1]
+    by = next((w for w in before if w.index > verb.index and w.lower == "by"), None)
+    if by is None or by.index + 1 >= word.index - 1:
+        return None, verb
+    words = list(range(by.index + 1, word.index - 1))
+    head = next(
+        (analysis.words[k] for k in words if analysis.words[k].head not in words), analysis.words[words[-1]]
+    )
+    return Source(words, head, [verb.index], "quoted by", hearer=True), verb
 
 
 def _passive_sources(analysis: Analysis, word: Word) -> list[Source] | None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float32]
 WEIGHTS = "sayso-language.onnx"
-RELATION = "relation.npz"  # the relation head's last layer: it reads the tree, which is decoded outside the graph
+RELATION = (
+    "relation.npz"  # the relation head's last layer: it reads the tree, which is decoded outside the graph
+)
 
 
 class Encoder:
@@ -30,7 +32,9 @@ class Encoder:
         try:
             self._load(folder)
         except Exception as error:  # onnxruntime and tokenizers raise their own kinds
-            raise ModelError(str(folder), f"the language model cannot be loaded ({error})", "Install sayso again.") from error
+            raise ModelError(
+                str(folder), f"the language model cannot be loaded ({error})", "Install sayso again."
+            ) from error
 
     def _load(self, folder: Path) -> None:
         import onnxruntime
@@ -40,14 +44,19 @@ class Encoder:
         options.intra_op_num_threads = 1  # one core a process: whoever has many articles runs many processes
         options.log_severity_level = 3
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.session: Any = onnxruntime.InferenceSession(str(folder / WEIGHTS), options, ["CPUExecutionProvider"])
+        self.session: Any = onnxruntime.InferenceSession(
+            str(folder / WEIGHTS), options, ["CPUExecutionProvider"]
+        )
         meta = self.session.get_modelmeta().custom_metadata_map
-        self.layout: dict[str, tuple[int, int]] = {k: (v[0], v[1]) for k, v in json.loads(meta["layout"]).items()}
+        self.layout: dict[str, tuple[int, int]] = {
+            k: (v[0], v[1]) for k, v in json.loads(meta["layout"]).items()
+        }
         self.name: str = meta["name"]
         self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
-        self.cls, self.sep, self.unknown = (self.tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", "[UNK]"))
+        ids = (self.tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", "[UNK]"))
+        self.cls, self.sep, self.unknown = (int(k or 0) for k in ids)
         with np.load(folder / RELATION) as file:
             self.relation_weight: Array = file["weight"]
             self.relation_bias: Array = file["bias"]

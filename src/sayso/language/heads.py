@@ -60,12 +60,14 @@ class Outputs:
             self._link(name, words, rows, mask, first)
 
     def _link(self, name: str, words: list[Word], rows: slice, mask: Mask, first: int) -> None:
-        scores = softmax(np.where(mask, self.scores(name, rows, slice(0, len(words))), FORBIDDEN))
-        best = scores.argmax(1)
+        raw = np.where(mask, self.scores(name, rows, slice(0, len(words))), FORBIDDEN)
+        best = raw.argmax(1).tolist()
+        # the probability of the best alone: 1 / sum(exp(score - best score))
+        sure = (1.0 / np.exp(raw - raw.max(1, keepdims=True)).sum(1)).tolist()
         for i, w in enumerate(words[rows]):
-            partner = first + int(best[i])
+            partner = first + best[i]
             setattr(w, name, partner if partner != w.index else None)
-            setattr(w, f"{name}_score", float(scores[i, best[i]]))
+            setattr(w, f"{name}_score", sure[i])
 
 
 def softmax(x: Array) -> Array:

@@ -6,14 +6,19 @@ Mention types: those of GUM's entity layer.
 """
 
 POS = tuple(
-    "NN IN DT NNP JJ PRP . RB , NNS VB CC VBP VBD VBZ CD VBN VBG TO MD PRP$ UH : -RRB- -LRB- WDT WRB WP HYPH "
-    "`` '' RP POS NNPS JJR JJS EX RBR NFP ADD SYM FW GW $ PDT RBS LS AFX WP$".split()
+    """
+    NN IN DT NNP JJ PRP . RB , NNS VB CC VBP VBD VBZ CD VBN VBG TO MD PRP$ UH : -RRB- -LRB- WDT WRB
+    WP HYPH `` '' RP POS NNPS JJR JJS EX RBR NFP ADD SYM FW GW $ PDT RBS LS AFX WP$
+""".split()
 )
 RELATIONS = tuple(
-    "punct case det nsubj root advmod amod obj obl nmod conj compound cc mark aux cop nmod:poss advcl xcomp flat "
-    "acl:relcl ccomp acl parataxis aux:pass nummod appos nsubj:pass discourse obl:unmarked nmod:unmarked "
-    "compound:prt expl fixed iobj list obl:agent dep reparandum nmod:desc csubj nsubj:outer det:predet "
-    "advcl:relcl vocative cc:preconj goeswith orphan dislocated csubj:pass csubj:outer".split()
+    """
+    punct case det nsubj root advmod amod obj obl nmod conj compound cc mark aux cop nmod:poss advcl
+    xcomp flat acl:relcl ccomp acl parataxis aux:pass nummod appos nsubj:pass discourse obl:unmarked
+    nmod:unmarked compound:prt expl fixed iobj list obl:agent dep reparandum nmod:desc csubj
+    nsubj:outer det:predet advcl:relcl vocative cc:preconj goeswith orphan dislocated csubj:pass
+    csubj:outer
+""".split()
 )
 NAMES = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC")
 MENTIONS = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.document.model import Span
 from sayso.language.abbreviations import MAY_END_SENTENCE
@@ -15,12 +16,16 @@ from sayso.language.tokens import Token, tokens
 
 # Longer than any sentence of news: pathological input is cut here, so that the tree stays affordable.
 MAX_WORDS = 180
+_LONGEST_ENDING = 20  # marks at a sentence's end: bounded, so that 200,000 "!" are not read n * n times
 _FINAL = {".", "!", "?", "…", "..", "...", "....", "۔", "。"}
 _CLOSERS = {"”", '"', "’", "'", ")", "]", "»", "``", "''"}
 _OPENERS = {"“", '"', "‘", "'", "(", "[", "«", "„", "–", "—", "-", "•"}
 _STARTERS = frozenset(
-    "The A An In On At He She It They We I His Her Its Their This That These Those But And However Meanwhile "
-    "According After Before As When While If No Some Many Several Both Officials There For From With".split()
+    """
+    The A An In On At He She It They We I His Her Its Their This That These Those But And However
+    Meanwhile According After Before As When While If No Some Many Several Both Officials There For
+    From With
+""".split()
 )
 
 
@@ -39,22 +44,23 @@ def paragraphs(text: str) -> list[Span]:
     >>> [s.of("One.\\n\\nTwo.\\nThree.") for s in paragraphs("One.\\n\\nTwo.\\nThree.")]
     ['One.', 'Two.', 'Three.']
     """
-    gap = r"\n[^\S\n]*\n\s*" if _is_wrapped(text) else r"\s*\n\s*"
+    gap = r"\n[^\S\n]*\n\s*" if _is_wrapped(text) else r"\n\s*"
     out, at = [], 0
     for found in re.finditer(gap, text):
-        out.append(Span(at, found.start()))
+        out.append(Span(at, at + len(text[at : found.start()].rstrip())))
         at = found.end()
     out.append(Span(at, len(text)))
     return [s for s in out if s.of(text).strip()]
 
 
 def _is_wrapped(text: str) -> bool:
-    """Are line breaks only the edge of a page? Most lines then run to it and break before a lower-case word."""
-    breaks = re.findall(r"([^\n]+)\n(?=[^\s])([^\n]?)", text)
-    inner = [(line, nxt) for line, nxt in breaks if line.strip()]
+    """Are line breaks only the edge of a page? Most lines then run to it, and a small letter follows."""
+    lines = text.split("\n")
+    pairs = pairwise(lines)
+    inner = [(line, nxt[0]) for line, nxt in pairs if line.strip() and nxt and not nxt[0].isspace()]
     if len(inner) < 3:
         return False
-    running = sum(40 <= len(line) <= 100 and line.rstrip()[-1] not in ".!?:”\"" for line, _ in inner)
+    running = sum(40 <= len(line) <= 100 and line.rstrip()[-1] not in '.!?:”"' for line, _ in inner)
     lower = sum(nxt.islower() for _, nxt in inner)
     return running >= 0.6 * len(inner) and lower >= 0.3 * len(inner)
 
@@ -94,22 +100,28 @@ def _boundary(words: list[Token], k: int) -> int | None:
     final = text in _FINAL
     if not final and not _abbreviation_ends(words, k):
         return None
-    end = k + 1
-    while end < len(words) and (words[end].text in _FINAL or _closes(words, end)):
+    end, limit = k + 1, min(len(words), k + _LONGEST_ENDING)
+    while end < limit and (words[end].text in _FINAL or _closes(words, end)):
         end += 1
     if end == len(words):
         return end
     nxt = words[end]
-    if nxt.start == words[end - 1].end:
+    if nxt.start == words[end - 1].end and nxt.text not in _STARTERS:  # "left.The army": a lost space
         return None
     first = nxt.text
     if first in _OPENERS and end + 1 < len(words):
         first = words[end + 1].text
         if nxt.text in "–—-":
             return None
-    if first[:1].isupper() or first[:1].isdigit() or first in _OPENERS or not first[:1].isascii():
+    if first[:1].isdigit() or first in _OPENERS or not first[:1].isascii():
         return end
-    return None
+    return end if any(c.isupper() for c in first) or _is_article_of_name(words, end) else None
+
+
+def _is_article_of_name(words: list[Token], k: int) -> bool:
+    """ "al-Shabaab" and "el-Sisi" may open a sentence in lower case."""
+    article, *rest = (w.text for w in words[k : k + 3])
+    return article in ("al", "el") and len(rest) == 2 and rest[0] == "-" and rest[1][0].isupper()
 
 
 def _closes(words: list[Token], k: int) -> bool:

@@ -1,0 +1,1 @@
+"""Speed and memory, with the means to trust them: `python -m benchmarks`."""

@@ -1,0 +1,1 @@
+"""Quality on annotated articles, with floors: `python -m evals`."""

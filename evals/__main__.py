@@ -1,0 +1,7 @@
+"""`python -m evals`."""
+
+import sys
+
+from evals.command import main
+
+sys.exit(main())

@@ -1,0 +1,48 @@
+"""Forms of verbs: all that a verb of saying can look like in the news."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.claims.inflection import forms
+from sayso.claims.lexicon import FRAMES, LEMMAS
+
+
+@pytest.mark.parametrize(
+    ("lemma", "expected"),
+    [
+        ("say", "say says said saying"),
+        ("deny", "deny denies denied denying"),
+        ("portray", "portray portrays portrayed portraying"),
+        ("announce", "announce announces announced announcing"),
+        ("stress", "stress stresses stressed stressing"),
+        ("vouch", "vouch vouches vouched vouching"),
+        ("report", "report reports reported reporting"),
+        ("admit", "admit admits admitted admitting"),
+        ("swear", "swear swears swore sworn swearing"),
+        ("signal", "signal signals signalled signaled signalling signaling"),
+        ("decree", "decree decrees decreed decreeing"),
+    ],
+)
+def test_every_form_is_found(lemma: str, expected: str) -> None:
+    assert forms(lemma) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "said",
+        "told",
+        "wrote",
+        "denied",
+        "urging",
+        "insists",
+        "vowed",
+        "accused",
+        "quipped",
+        "slammed",
+        "pled",
+    ],
+)
+def test_forms_of_the_news_lead_to_a_verb_with_frames(form: str) -> None:
+    assert FRAMES[LEMMAS[form]]

@@ -1,0 +1,101 @@
+"""From a text to its analysis with a fake encoder: every word is read and owned once, whatever the length."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.document.model import Span
+from sayso.language.analyse import CONTEXT, WINDOW, analyse
+from sayso.language.analysis import Analysis
+from sayso.language.labels import MENTIONS, POS
+from tests.language.fake_encoder import FakeEncoder
+
+SENTENCE = "The governor of Kaya said on Monday that 12 lorries had crossed the river near Mbale. "
+TEXTS = {
+    "nothing": "",
+    "one word": "Fled",
+    "one sentence": SENTENCE,
+    "an article": (SENTENCE * 5 + "\n\n") * 8,
+    "a long sentence": "and the men left " * 300,
+    "a word of 200,000 characters": "He left. " + "x" * 200_000 + " Then she left.",
+    "5,000 words of one letter": "a " * 5000,
+    "sentences of one word": "No. Yes! " * 400,
+}
+
+
+def read(text: str, *skip: Span) -> tuple[Analysis, FakeEncoder]:
+    encoder = FakeEncoder()
+    return analyse(text, skip, encoder), encoder  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_no_word_goes_unread_and_every_window_is_kept(text: str) -> None:
+    analysis, encoder = read(text)
+    assert "".join(w.text for w in analysis.words) == "".join(text.split())
+    assert all(w.pos in POS and w.mention in MENTIONS and w.head >= 0 for w in analysis.words)
+    assert all(size <= WINDOW - 2 for _, size in encoder.read)
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_every_sentence_is_one_tree_and_every_word_in_one_sentence(text: str) -> None:
+    analysis, _ = read(text)
+    at = 0
+    for number, s in enumerate(analysis.sentences):
+        words = analysis.of(s)
+        assert s.first == at and {w.sentence for w in words} == {number}
+        roots = [w for w in words if w.is_root]
+        assert len(roots) == 1 and roots[0].relation == "root"
+        assert analysis.subtree(roots[0]) == list(range(s.first, s.last))
+        at = s.last
+    assert at == len(analysis.words)
+
+
+def test_a_word_is_the_child_of_its_head_and_of_nobody_else() -> None:
+    analysis, _ = read(TEXTS["an article"])
+    found = [(w.index, k) for w in analysis.words for k in w.children]
+    assert sorted(found) == sorted((w.head, w.index) for w in analysis.words if not w.is_root)
+
+
+def test_links_stay_within_a_sentence_of_each_other_and_antecedents_lie_before() -> None:
+    analysis, _ = read(TEXTS["an article"])
+    for w in analysis.words:
+        for partner in (w.source, w.content):
+            assert partner is None or abs(analysis.words[partner].sentence - w.sentence) <= 1
+        assert w.antecedent is None or w.antecedent < w.index
+        assert 0 <= w.cue <= 1 and 0 <= w.source_score <= 1 and 0 <= w.antecedent_score <= 1
+
+
+def test_a_later_window_reads_some_sentences_before_it_again() -> None:
+    _, encoder = read(" ".join(f"Lorry {k} crossed the river near Mbale." for k in range(100)))
+    first, second = encoder.read[0][0], encoder.read[1][0]
+    repeated = next(n for n in range(len(second), -1, -1) if first[-n:] == second[:n])
+    assert 0 < repeated <= CONTEXT
+
+
+def test_reading_is_deterministic_and_independent_of_what_was_read_before() -> None:
+    encoder = FakeEncoder()
+    text = TEXTS["an article"]
+    first = analyse(text, (), encoder)  # type: ignore[arg-type]
+    analyse(TEXTS["a long sentence"], (), encoder)  # type: ignore[arg-type]
+    assert analyse(text, (), encoder).words == first.words  # type: ignore[arg-type]
+
+
+def test_furniture_is_left_out_and_offsets_stay_those_of_the_text() -> None:
+    text = "KAYA (Harbour Radio) — The army left. Read more: here.\n\nBy Ines Bakare\n\nIt came back."
+    skip = [
+        Span(text.index(s), text.index(s) + len(s))
+        for s in ("KAYA (Harbour Radio) —", "Read more: here.", "By Ines Bakare")
+    ]
+    analysis, _ = read(text, *reversed(skip))
+    shown = [text[analysis.words[s.first].start : analysis.words[s.last - 1].end] for s in analysis.sentences]
+    assert shown == ["The army left.", "It came back."]
+    assert not any(w.start < hole.end and hole.start < w.end for w in analysis.words for hole in skip)
+
+
+def test_words_are_found_by_their_offsets() -> None:
+    analysis, _ = read("The army left Kaya.")
+    assert [w.text for w in analysis.words_in(Span(4, 13))] == ["army", "left"]
+    assert [w.text for w in analysis.words_in(Span(5, 13))] == ["left"]
+    assert (
+        analysis.word_at(0) == 0 and analysis.word_at(3) == 1 and analysis.word_at(99) == len(analysis.words)
+    )
