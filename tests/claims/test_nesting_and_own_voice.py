@@ -42,7 +42,7 @@ def test_a_saying_that_is_a_part_of_what_is_said_leaves_the_rest_a_claim() -> No
 
 def test_sayings_side_by_side_have_chains_of_their_own() -> None:
     analysis = read(
-        TOLD.replace("~./.", "~./."),
+        TOLD,
         "Diop/NNP/nsubj>added added/VBD talks/NNS/nsubj>failed failed/VBD/ccomp>added ~./.",
     )
     first, second = (

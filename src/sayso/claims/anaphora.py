@@ -173,7 +173,8 @@ def of_word(resolver: Resolver, word: Word) -> Resolved | None:
         and word.lower not in PERSON | ORGANISATION | GOVERNMENT | OUTLET_NOUNS
     ):
         return None
-    return resolver._described(Source(phrase(resolver.analysis, word), word, [], ""), word)
+    source = Source(phrase(resolver.analysis, word), word, [], "")
+    return back_reference(resolver, source, word) or resolver._described(source, word)
 
 
 def of_name(resolver: Resolver, name: object) -> Resolved:
@@ -275,7 +276,8 @@ def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
     if low in OUTLET_NOUNS and h.kind == "outlet":
         return True
     same_number = h.plural == (head.pos == "NNS")
-    return same_number and low in own and h.name.lower() != low
+    named_so = low in own or (h.named and low + "s" in own)  # "the force": the Rapid Support Forces
+    return (same_number or low not in own) and named_so and h.name.lower() != low
 
 
 def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:

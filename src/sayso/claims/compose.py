@@ -145,6 +145,5 @@ def _is_publisher(name: str, publisher: str | None) -> bool:
     """ "us", "this newspaper" and the publisher's own name are no link."""
     if re.match(r"(?:our|us\b|this (?:newspaper|paper|website|site|agency|channel)$)", name, re.IGNORECASE):
         return True
-    return publisher is not None and name.lower().removeprefix("the ") in {
-        publisher.lower().removeprefix("the ")
-    }
+    mine, theirs = (re.findall(r"\w+", n.lower().removeprefix("the ")) for n in (name, publisher or ""))
+    return bool(mine) and (mine == theirs or (len(mine) < len(theirs) and mine == theirs[-len(mine) :] and name[0].isupper()))

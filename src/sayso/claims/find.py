@@ -9,6 +9,7 @@ from sayso.claims.phrases import phrases
 from sayso.claims.quotations import Quotation
 from sayso.claims.saying import Saying
 from sayso.claims.speech import Segment, segments
+from sayso.claims.nesting import without_reported_offers
 from sayso.claims.verbs import verbs
 from sayso.language.analysis import Analysis
 
@@ -21,7 +22,7 @@ def sayings(analysis: Analysis, quotations: list[Quotation]) -> list[Saying]:
         spoken.setdefault(segment.sentence, []).append(segment)
     found: list[Saying] = []
     for number in range(len(analysis.sentences)):
-        here = verbs(analysis, number, spoken.get(number, []))
+        here = without_reported_offers(verbs(analysis, number, spoken.get(number, [])))
         here += nouns(analysis, number, here)
         here += phrases(analysis, number, here)
         found += [s for s in here if trimmed(analysis, s.content)]  # a set phrase may have taken all of it

@@ -19,6 +19,7 @@ _IRREGULAR = {
     "forecast": "forecasts forecast forecasted forecasting",
     "broadcast": "broadcasts broadcast broadcasting",
     "undertake": "undertakes undertook undertaken undertaking",
+    "understand": "understands understood understanding",
     "learn": "learns learned learnt learning",
     "plead": "pleads pleaded pled pleading",
     "rebut": "rebuts rebutted rebutting",

@@ -1,62 +1,155 @@
-"""A cue put into or after the sentence that is said: "The talks, he said, had failed", "... , Corvin added."
+"""Attributions put into or after the sentence that is said.
 
-Read off commas and order, not off the tree: this is where parsers waver, and the pattern is certain.
+    "The talks, he said, had failed."          CONTENT , NP cue , CONTENT
+    "The talks had failed, Corvin added."      CONTENT , NP cue TAIL
+    "The talks had failed, said an official."  CONTENT , cue NP TAIL
+
+Read off commas and order, not off the tree: here parsers waver, and the pattern is certain.
 """
 
 from __future__ import annotations
 
-from sayso.claims.cues import frames_of, lemma_of
-from sayso.claims.sources import SUBJECTS, phrase, subject
+from dataclasses import dataclass
+
+from sayso.claims.cues import frames_of
 from sayso.language.analysis import Analysis, Word
 
-OPENERS = frozenset({",", "—", "–", "-", ";", "”", '"', "’"})
-LONGEST_TAIL = 14  # words after the cue that may still be its time, place and manner
+EDGES = frozenset({",", "—", "–", ";", "”", '"', "’", ")", "''"})
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD", "WP")
+LONGEST_SOURCE = 16  # words of a source with its apposition
+STOPS = frozenset({"on", "in", "at", "by", "during", "after", "before", "as", "while", "late", "early", "through", "via"})
 
 
-def inserted(analysis: Analysis, cue: Word) -> set[int]:
-    """The words said around a cue that stands between commas or at the end; none if it stands otherwise."""
-    bare = cue.relation == "acl:relcl"  # "..., two sources said": parsers take this for "sources [who] said"
-    if (analysis.child(cue, *SUBJECTS) is None and not bare) or cue.pos in ("VBG", "VB"):
-        return set()
-    if not any(f.clause for f in frames_of(cue)) or (
-        analysis.child(cue, "obj") is not None and lemma_of(cue) != "tell"
-    ):
-        return set()
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Who says it and what stands around the attribution."""
+
+    source: list[int]
+    content: set[int]
+
+
+def insertion(analysis: Analysis, cue: Word) -> Insertion | None:
+    """The pattern around a cue, if it is one of the three; None if the cue stands otherwise."""
+    if cue.pos not in ("VBD", "VBZ", "VBP", "VBN") or not any(f.clause for f in frames_of(cue)):
+        return None
+    return _source_first(analysis, cue) or _cue_first(analysis, cue)
+
+
+def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
+    """CONTENT , NP cue ..."""
+    first = analysis.sentences[cue.sentence].first
+    end = cue.index
+    while end - 1 > first and analysis.words[end - 1].pos in ("RB", "VBP", "VBZ", "VBD", "MD") and analysis.words[end - 1].relation in ("aux", "advmod"):
+        end -= 1
+    start = _back_to_edge(analysis, end, first)
+    if start == end and start - 1 > first and analysis.words[end - 1].text in (",", ")", "—", "–"):  # "..., X, the spokesman, said"
+        start = _back_to_edge(analysis, end - 1, first)
+        if start > first and _is_nominal(analysis, range(start, end - 1)) and analysis.words[start - 1].text == ",":
+            start = _back_to_edge(analysis, start - 1, first)
+        end -= 1
+    source = list(range(start, end))
+    if start <= first or not source or len(source) > LONGEST_SOURCE or not _is_nominal(analysis, source):
+        return None
+    return _around(analysis, cue, source, start, cue.index + 1)
+
+
+def _cue_first(analysis: Analysis, cue: Word) -> Insertion | None:
+    """CONTENT , cue NP ..."""
     sentence = analysis.sentences[cue.sentence]
-    who = subject(analysis, cue)
-    if who is None:
-        return set()
-    frame = sorted(
-        {
-            cue.index,
-            *phrase(analysis, who, {cue.index}),
-            *(c.index for c in analysis.children(cue, "aux", "advmod")),
-        }
-    )
-    start, end = frame[0], frame[-1]
-    if start == sentence.first or analysis.words[start - 1].text not in OPENERS or end - start > 30:
-        return set()
-    stop = _end_of_frame(analysis, end, sentence.last)
-    if stop is None:
-        return set()
+    if cue.index <= sentence.first or analysis.words[cue.index - 1].text not in EDGES or cue.pos == "VBN":
+        return None
+    end = cue.index + 1
+    while end < sentence.last and analysis.words[end].text not in EDGES | {".", ":"} and analysis.words[end].lower not in STOPS:
+        end += 1
+    source = list(range(cue.index + 1, end))
+    if not source or len(source) > LONGEST_SOURCE or not _is_nominal(analysis, source):
+        return None
+    if analysis.words[source[0]].pos in ("IN", "TO", "RB") or analysis.words[source[0]].lower in ("that", "it"):
+        return None
+    if end + 1 < sentence.last and analysis.words[end].text == "," and analysis.words[end + 1].pos in ("DT", "NNP", "CD"):
+        apposition = _forward_to_edge(analysis, end + 1, sentence.last)
+        if _is_nominal(analysis, range(end + 1, apposition)) and analysis.words[apposition - 1].index - end < 12:
+            source, end = list(range(cue.index + 1, apposition)), apposition
+    return _around(analysis, cue, source, cue.index, end)
+
+
+def _around(analysis: Analysis, cue: Word, source: list[int], start: int, end: int) -> Insertion | None:
+    """Content before the attribution [start, end) and, after a comma, behind it."""
+    sentence = analysis.sentences[cue.sentence]
+    if analysis.words[start - 1].text not in EDGES:
+        return None
     before = set(range(_start_of_content(analysis, sentence.first, start), start))
-    if sum(analysis.words[k].text[0].isalnum() for k in before) < 3 and stop >= sentence.last:
-        return set()
-    return before | set(range(stop, sentence.last))
+    rest = _rest(analysis, cue, end, sentence.last)
+    if rest is None or not any(analysis.words[k].pos in FINITE for k in before | rest) or not _has_words(analysis, before):
+        return None
+    if not rest and not any(analysis.words[k].pos in FINITE for k in before):
+        return None
+    return Insertion(source, before | rest)
 
 
-def _end_of_frame(analysis: Analysis, end: int, last: int) -> int | None:
-    """Where the cue's own words end: at the next comma, or at the end of the sentence; None if a clause follows."""
-    for k in range(end + 1, last):
+def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None:
+    """What is said after the attribution; the empty set after a mere tail, None if a clause hangs on the cue."""
+    for k in range(end, last):
         word = analysis.words[k]
-        if word.text in OPENERS:
-            return k + 1
-        if word.relation.startswith(("nsubj", "mark")) or word.lower == "that" or k - end > LONGEST_TAIL:
+        if word.text in EDGES:
+            after = analysis.words[k + 1] if k + 1 < last else None
+            if after is None or after.pos in ("VBG", "WP", "WDT", "CC") or after.lower in ("who", "which", "citing", "adding", "as"):
+                return set()
+            return set(range(k + 1, last))
+        if word.lower in ("that", "whether", "if") and word.pos in ("IN", "WDT", "DT") and k - cue.index <= 8:
             return None
-    return last
+        if word.pos in FINITE and not _in_tail_clause(analysis, word, end):
+            return None
+        if word.text == ":":
+            return None
+    return set()
+
+
+def _in_tail_clause(analysis: Analysis, word: Word, end: int) -> bool:
+    """ "said after the two sides met": the verb stands under a preposition or conjunction of the tail."""
+    return analysis.words[end].pos in ("IN", "WRB") and analysis.words[end].lower not in ("that", "if", "whether") or word.relation == "acl:relcl"
+
+
+def _back_to_edge(analysis: Analysis, end: int, first: int) -> int:
+    k = end
+    while k > first and analysis.words[k - 1].text not in EDGES and analysis.words[k - 1].text not in (".", "!", "?", ":"):
+        k -= 1
+    return k
+
+
+def _forward_to_edge(analysis: Analysis, start: int, last: int) -> int:
+    k = start
+    while k < last and analysis.words[k].text not in EDGES and analysis.words[k].text != ".":
+        k += 1
+    return k
+
+
+def _is_nominal(analysis: Analysis, words: range | list[int]) -> bool:
+    """A noun phrase: something nominal and no finite verb outside a relative clause."""
+    inside = [analysis.words[k] for k in words]
+    if not any(w.pos in NOMINAL for w in inside) or inside[0].pos in ("IN", "CC", "TO", "WRB", "VBG", "RB") and inside[0].lower not in ("about", "both", "around"):
+        return False
+    finite = [w for w in inside if w.pos in FINITE]
+    return not finite or any(w.lower in ("who", "which", "whose") and w.index < finite[0].index for w in inside)
+
+
+def _has_words(analysis: Analysis, words: set[int]) -> bool:
+    return any(analysis.words[k].text[0].isalnum() for k in words)
 
 
 def _start_of_content(analysis: Analysis, first: int, start: int) -> int:
-    """A semicolon before the cue parts what is said from what is not."""
-    marks = [k for k in range(first, start - 1) if analysis.words[k].text == ";"]
+    """A semicolon or colon before the attribution parts what is said from what is not."""
+    marks = [k for k in range(first, start - 1) if analysis.words[k].text in (";", ":")]
     return marks[-1] + 1 if marks else first
+
+
+def head_of(analysis: Analysis, words: list[int]) -> Word:
+    """The head of a noun phrase by position: the name in it, else the last noun before a preposition or comma."""
+    part = [analysis.words[k] for k in words]
+    stop = next((i for i, w in enumerate(part) if i and (w.pos in ("IN", "TO", "WP", "WDT", "VBN", "VBG") or w.text in (",", "("))), len(part))
+    core = part[:stop]
+    nouns = [w for w in core if w.pos.startswith("NN") or w.pos == "PRP"]
+    named = [w for w in core if w.name == "PER"]
+    found = named or nouns or core
+    return next((w for w in reversed(found) if w.text[0].isalnum()), found[-1])

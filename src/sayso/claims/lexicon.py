@@ -45,7 +45,7 @@ _TABLE: dict[Stance, str] = {
         estimate c; put w; indicate c; suggest c; show c; find c; establish c; determine c; vow ci;
         pledge cio; promise cio; swear ci; threaten ci with; offer io; guarantee co; undertake i;
         express o; outline o; detail o; clarify c; specify c; elaborate c; mention c; inform c;
-        notify c; brief c; assure c; reassure c; hint c at; imply c; signal c; propose coi;
+        notify c; understand c; brief c; assure c; reassure c; hint c at; imply c; signal c; propose coi;
         recommend co; advise c; declare cow; continue c; begin c; shout c; cry c; whisper c; relay c;
         learn -; deem w; concede c; contend c; opine c; caution c; speculate c; broadcast -; carry -;
         tout o; attribute w; portray w; paint w; liken w; thank o; apologise c for; apologize c for;
@@ -100,6 +100,7 @@ FRAMES = _frames()
 LEMMAS = {form: lemma for lemma in FRAMES for form in forms(lemma)}
 
 # Verbs that need a quotation to be a cue: "he began: '...'", "he went on".
+IMPERSONAL_ONLY = frozenset({"understand"})  # "it is understood that", never "she understood that"
 QUOTATION_ONLY = frozenset(
     {"go", "begin", "continue", "shout", "cry", "whisper", "read", "point", "reason", "judge", "record"}
 )
@@ -112,7 +113,7 @@ EVIDENCE_ONLY = frozenset(
 # "It was reported that", "he is said to": saying verbs that stand in the passive without a source.
 PASSIVE = frozenset(
     """
-    say report announce confirm allege claim quote tell accuse inform learn rumour estimate
+    say report announce confirm allege claim quote tell accuse inform learn rumour estimate understand
 """.split()
 )
 

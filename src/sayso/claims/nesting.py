@@ -13,7 +13,6 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     "A said B had told him that X": the telling is all that A says, so X has the chain A, B and there is
     no claim for the telling. "A said that X and that B denied Y": B's denial is one more claim, A's stays.
     """
-    _drop_reported_offers(found)
     for s in found:
         around = [p for p in found if p is not s and _holds(analysis, p, s)]
         if around:
@@ -28,11 +27,9 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
             p.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
 
 
-def _drop_reported_offers(found: list[Saying]) -> None:
+def without_reported_offers(found: list[Saying]) -> list[Saying]:
     """ "X had offered to host talks, the daily said": for the daily the offer is an event, not one more link."""
-    for s in list(found):
-        if s.lemma == "offer" and any(p is not s and s.anchor.index in p.content for p in found):
-            found.remove(s)
+    return [s for s in found if s.lemma != "offer" or not any(s.anchor.index in p.content for p in found if p is not s)]
 
 
 def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:

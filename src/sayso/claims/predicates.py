@@ -29,7 +29,7 @@ DOUBT: dict[str, bool] = {
     **dict.fromkeys(
         """
     seem seems seemed appear appears appeared threaten threatens threatened risk risks risked
-    thought consider considers considered considering
+    thought consider considers considered considering feel feels felt
 """.split(),
         False,
     ),
@@ -48,6 +48,8 @@ PLAN = frozenset(
     ready pledged promised vowed destined
 """.split()
 )
+# These are plans without an infinitive, too: "a truce was agreed".
+DECIDED = frozenset("planned intended agreed decided arranged pledged promised vowed".split())
 # These plan by themselves: "is due in Batken tomorrow".
 ARRANGED = frozenset(["due", "scheduled", "slated", "poised", "destined"])
 WANT = frozenset(

@@ -105,19 +105,23 @@ class Register:
         return None
 
 
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
+_NAME_WORD = re.compile(r"[A-Z][\w'’.-]*$|(?:of|for|the|and|de|al|in)$")
+
+
 def _bracketed(analysis: Analysis) -> dict[str, str]:
     """Acronyms put in brackets after the name: "Government of National Unity (GNU)"."""
     out = {}
-    for m in re.finditer(
-        r"((?:[A-Z][\w'’.-]*|of|for|the|and|de|al)(?: (?:[A-Z][\w'’.-]*|of|for|the|and|de|al|in))*) \(([A-Z][A-Za-z-]{1,9})\)",
-        analysis.text,
-    ):
-        full = m.group(1)
-        initials = m.group(2)
-        caps = [w for w in full.split() if w[0].isupper()]
-        keep = caps[-len(initials) :] if len(caps) >= len(initials) else caps
-        if keep:
-            out[initials] = full[full.index(keep[0]) :]
+    for m in _ACRONYM.finditer(analysis.text):
+        before = analysis.text[max(0, m.start() - 120) : m.start()].split(" ")[-12:]
+        name: list[str] = []
+        for word in reversed(before):
+            if not _NAME_WORD.match(word):
+                break
+            name.insert(0, word)
+        capitals = [k for k, w in enumerate(name) if w[0].isupper()]
+        if capitals:
+            out[m.group(1)] = " ".join(name[capitals[-min(len(capitals), len(m.group(1)))] :])
     return out
 
 

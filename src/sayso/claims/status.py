@@ -13,6 +13,7 @@ from sayso.claims.model import Stance, Status
 from sayso.claims.predicates import (
     ARRANGED,
     BY_CUE,
+    DECIDED,
     DOUBT,
     FUTURE_NOUNS,
     MODALS,
@@ -101,11 +102,26 @@ def has_verb(analysis: Analysis, word: Word) -> bool:
 
 def clause_status(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
     """Status of a clause by condition, negation, modal, predicate, adverb and tense."""
+    opening = _opening(analysis, inside)
+    if opening is not None:
+        return opening
     for rule in (_condition, _negation, _modal, _predicate, _adverb):
         found = rule(analysis, top, inside)
         if found is not None:
             return found
     return _tense(analysis, top, inside)
+
+
+def _opening(analysis: Analysis, inside: set[int]) -> Verdict | None:
+    """ "If ..., ..." and "Nobody ..." tell with their first word, whatever the tree says."""
+    spoken = [analysis.words[k] for k in sorted(inside) if analysis.words[k].text[0].isalnum()]
+    if not spoken or len(spoken) < 3:
+        return None
+    if spoken[0].lower in ("if", "unless"):
+        return Verdict("conditional", spoken[0], "condition")
+    if spoken[0].lower in ("nobody", "none", "neither", "nothing") or (spoken[0].lower == "no" and spoken[1].lower == "one"):
+        return Verdict("denied", spoken[0], "negation")
+    return None
 
 
 def _condition(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
@@ -124,6 +140,8 @@ def _condition(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
 
 def _negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
     """A negated verb, or nobody and nothing as its subject or object."""
+    if (yet := _yet_to(analysis, top, inside)) is not None:
+        return Verdict("denied", yet, "negation: yet to")
     for c in analysis.children(top):
         if c.index not in inside:
             continue
@@ -137,9 +155,17 @@ def _negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None
             return Verdict("denied", word, "negation")
     if top.lower in NEGATIVES:
         return Verdict("denied", top, "negation")
-    yet = next((m for m in analysis.children(top, "advmod") if m.lower == "yet"), None)
-    if yet is not None and any(c.lower == "to" for c in analysis.words[yet.index + 1 : yet.index + 2]):
-        return Verdict("denied", yet, "negation: yet to")
+    return None
+
+
+def _yet_to(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
+    """ "has yet to comment": not so far."""
+    for k in inside:
+        word = analysis.words[k]
+        if word.lower == "yet" and k + 1 in inside and analysis.words[k + 1].lower == "to" and k - 1 in inside:
+            before = analysis.words[k - 1]
+            if top.index in (before.index, before.head, word.head):
+                return word
     return None
 
 
@@ -208,7 +234,7 @@ def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     low = top.lower
     if low in DOUBT and (infinitive or DOUBT[low] or top.pos in ("JJ", "VBN")):
         return Verdict("possible", top, "predicate of doubt")
-    if (low in PLAN and (infinitive or top.pos == "VBN")) or (
+    if (low in PLAN and (infinitive or (top.pos == "VBN" and low in DECIDED))) or (
         low in ARRANGED and not analysis.child(top, "obj")
     ):
         return Verdict("planned", top, "predicate of planning")

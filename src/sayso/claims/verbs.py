@@ -12,8 +12,8 @@ from sayso.claims.cues import (
     may_be_impersonal,
     needs_quotation,
 )
-from sayso.claims.inserted import inserted
-from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, Frame
+from sayso.claims.inserted import Insertion, head_of, insertion
+from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
 from sayso.claims.speech import Segment
@@ -76,7 +76,8 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
         )
     ):
         return False
-    found = subject(analysis, word)
+    around = insertion(analysis, word)
+    found = head_of(analysis, around.source) if around is not None else subject(analysis, word)
     return found is not None and found.index not in inside
 
 
@@ -88,17 +89,20 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     if not is_said(analysis, word, quoted) or (needs_quotation(word) and not quoted):
         return []
     passive = is_passive(analysis, word)
+    if lemma_of(word) in IMPERSONAL_ONLY and not passive:
+        return []
     content, extra, stance_frame, rule = _content(analysis, word, passive)
     spoken = {k for s in speech for k in s.words}
+    around = None if passive else insertion(analysis, word)
     if spoken:
         content = spoken if not content or content & spoken or len(content) < 3 else content | spoken
         rule = "quotation beside the verb"
-    elif (around := inserted(analysis, word)) and len(around) > len(content):
-        content, rule = around, "cue put into the sentence"
+    elif around is not None:
+        content, rule = around.content, "cue put into the sentence"
     content -= {word.index}
     if not contents.trimmed(analysis, content) or not _is_evidence(analysis, word, rule):
         return []
-    sources = _sources(analysis, word, passive, content)
+    sources = _sources(analysis, word, passive, content, around)
     if sources is None:
         return []
     cue = sorted({*cue_words(analysis, word, passive and not sources[-1].words), *extra})
@@ -228,10 +232,17 @@ def _is_evidence(analysis: Analysis, word: Word, rule: str) -> bool:
     )
 
 
-def _sources(analysis: Analysis, word: Word, passive: bool, content: set[int]) -> list[Source] | None:
+def _sources(
+    analysis: Analysis, word: Word, passive: bool, content: set[int], around: Insertion | None
+) -> list[Source] | None:
     """Sources nearest to the reader first; None if the verb turns out to have nobody who could say it."""
     if passive:
         return _passive_sources(analysis, word)
+    if around is not None:
+        who = head_of(analysis, around.source)
+        out = [Source(around.source, who, [word.index], "beside the inserted cue")]
+        told = hearer(analysis, word)
+        return [told, *out] if told is not None and told.head is not who else out
     who = subject(analysis, word)
     if who is None or who.index in content:
         return None

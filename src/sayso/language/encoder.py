@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 Array = NDArray[np.float32]
+# The network looks at this many pieces of a word at most (an endless web address); the word itself stays whole.
+LONGEST_WORD = 64
 WEIGHTS = "sayso-language.onnx"
 RELATION = (
     "relation.npz"  # the relation head's last layer: it reads the tree, which is decoded outside the graph
@@ -69,7 +71,7 @@ class Encoder:
             self.known.clear()
             new = list(dict.fromkeys(words))
         for word, found in zip(new, self.tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
-            self.known[word] = tuple(found.ids) or (self.unknown,)
+            self.known[word] = tuple(found.ids[:LONGEST_WORD]) or (self.unknown,)
         return [self.known[w] for w in words]
 
     def outputs(self, words: list[str], pieces: list[tuple[int, ...]]) -> Array:
