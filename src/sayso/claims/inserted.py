@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.claims.cues import frames_of
+from sayso.claims.cues import frames_of, lemma_of
 from sayso.language.analysis import Analysis, Word
 
 EDGES = frozenset({",", "—", "–", ";", "”", '"', "’", ")", "''"})
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD", "WP")
+HEARERS = frozenset({"tell", "inform", "assure", "reassure", "notify", "brief", "advise", "warn"})
 LONGEST_SOURCE = 16  # words of a source with its apposition
 STOPS = frozenset({"on", "in", "at", "by", "during", "after", "before", "as", "while", "late", "early", "through", "via"})
 
@@ -33,7 +34,7 @@ def insertion(analysis: Analysis, cue: Word) -> Insertion | None:
     """The pattern around a cue, if it is one of the three; None if the cue stands otherwise."""
     if cue.pos not in ("VBD", "VBZ", "VBP", "VBN") or not any(f.clause for f in frames_of(cue)):
         return None
-    return _source_first(analysis, cue) or _cue_first(analysis, cue)
+    return _source_first(analysis, cue) or (None if lemma_of(cue) in HEARERS else _cue_first(analysis, cue))
 
 
 def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
@@ -42,14 +43,14 @@ def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
     end = cue.index
     while end - 1 > first and analysis.words[end - 1].pos in ("RB", "VBP", "VBZ", "VBD", "MD") and analysis.words[end - 1].relation in ("aux", "advmod"):
         end -= 1
-    start = _back_to_edge(analysis, end, first)
+    start = back_to_edge(analysis, end, first)
     if start == end and start - 1 > first and analysis.words[end - 1].text in (",", ")", "—", "–"):  # "..., X, the spokesman, said"
-        start = _back_to_edge(analysis, end - 1, first)
-        if start > first and _is_nominal(analysis, range(start, end - 1)) and analysis.words[start - 1].text == ",":
-            start = _back_to_edge(analysis, start - 1, first)
+        start = back_to_edge(analysis, end - 1, first)
+        if start > first and is_nominal(analysis, range(start, end - 1)) and analysis.words[start - 1].text == ",":
+            start = back_to_edge(analysis, start - 1, first)
         end -= 1
     source = list(range(start, end))
-    if start <= first or not source or len(source) > LONGEST_SOURCE or not _is_nominal(analysis, source):
+    if start <= first or not source or len(source) > LONGEST_SOURCE or not is_nominal(analysis, source):
         return None
     return _around(analysis, cue, source, start, cue.index + 1)
 
@@ -63,13 +64,13 @@ def _cue_first(analysis: Analysis, cue: Word) -> Insertion | None:
     while end < sentence.last and analysis.words[end].text not in EDGES | {".", ":"} and analysis.words[end].lower not in STOPS:
         end += 1
     source = list(range(cue.index + 1, end))
-    if not source or len(source) > LONGEST_SOURCE or not _is_nominal(analysis, source):
+    if not source or len(source) > LONGEST_SOURCE or not is_nominal(analysis, source):
         return None
     if analysis.words[source[0]].pos in ("IN", "TO", "RB") or analysis.words[source[0]].lower in ("that", "it"):
         return None
     if end + 1 < sentence.last and analysis.words[end].text == "," and analysis.words[end + 1].pos in ("DT", "NNP", "CD"):
         apposition = _forward_to_edge(analysis, end + 1, sentence.last)
-        if _is_nominal(analysis, range(end + 1, apposition)) and analysis.words[apposition - 1].index - end < 12:
+        if is_nominal(analysis, range(end + 1, apposition)) and analysis.words[apposition - 1].index - end < 12:
             source, end = list(range(cue.index + 1, apposition)), apposition
     return _around(analysis, cue, source, cue.index, end)
 
@@ -92,6 +93,8 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
     """What is said after the attribution; the empty set after a mere tail, None if a clause hangs on the cue."""
     for k in range(end, last):
         word = analysis.words[k]
+        if word.text == ";":
+            return set()
         if word.text in EDGES:
             after = analysis.words[k + 1] if k + 1 < last else None
             if after is None or after.pos in ("VBG", "WP", "WDT", "CC") or after.lower in ("who", "which", "citing", "adding", "as"):
@@ -111,7 +114,7 @@ def _in_tail_clause(analysis: Analysis, word: Word, end: int) -> bool:
     return analysis.words[end].pos in ("IN", "WRB") and analysis.words[end].lower not in ("that", "if", "whether") or word.relation == "acl:relcl"
 
 
-def _back_to_edge(analysis: Analysis, end: int, first: int) -> int:
+def back_to_edge(analysis: Analysis, end: int, first: int) -> int:
     k = end
     while k > first and analysis.words[k - 1].text not in EDGES and analysis.words[k - 1].text not in (".", "!", "?", ":"):
         k -= 1
@@ -125,9 +128,11 @@ def _forward_to_edge(analysis: Analysis, start: int, last: int) -> int:
     return k
 
 
-def _is_nominal(analysis: Analysis, words: range | list[int]) -> bool:
+def is_nominal(analysis: Analysis, words: range | list[int]) -> bool:
     """A noun phrase: something nominal and no finite verb outside a relative clause."""
     inside = [analysis.words[k] for k in words]
+    if not inside or inside[0].pos in ("WP", "WDT", "WP$"):
+        return False
     if not any(w.pos in NOMINAL for w in inside) or inside[0].pos in ("IN", "CC", "TO", "WRB", "VBG", "RB") and inside[0].lower not in ("about", "both", "around"):
         return False
     finite = [w for w in inside if w.pos in FINITE]

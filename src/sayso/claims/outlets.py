@@ -98,7 +98,7 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
         return is_outlet_name(text) or (
             head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
         )
-    if head.is_proper and head.name != "PER" and _is_introduced(analysis, words, head):
+    if head.is_proper and (head.lower in outlet_names(analysis) or _is_introduced(analysis, words, head)):
         return True
     if _NAMES.search(head.text) and len(words) <= 3:
         return True
@@ -126,3 +126,12 @@ def _is_introduced(analysis: Analysis, words: list[int], head: Word) -> bool:
                 or w.lower in ("agency", "channel", "station", "network", "portal", "site")
             )
     return False
+
+
+def outlet_names(analysis: Analysis) -> frozenset[str]:
+    """Last words of names that the document introduces as outlets anywhere: "the Interkasp agency", "Sawt al-Arz, a daily"."""
+    if analysis.outlets is None:
+        analysis.outlets = frozenset(
+            w.lower for w in analysis.words if w.is_proper and len(w.text) > 2 and _is_introduced(analysis, [w.index], w)
+        )
+    return analysis.outlets

@@ -21,7 +21,8 @@ def partitive(resolver: Resolver, source: Source, words: list[Word], head: Word)
     """A part of an earlier group, named by it: "one of four people familiar with the talks"."""
     from sayso.claims.resolve import Resolved
 
-    texts = [w.lower for w in words if w.text[0].isalnum()]
+    stop = next((i for i, w in enumerate(words) if w.text in (",", "(", "—", "–")), len(words))
+    texts = [w.lower for w in words[:stop] if w.text[0].isalnum()]
     if not _is_partitive(texts):
         return None
     group = _group(resolver, words, texts, head)
@@ -79,10 +80,10 @@ def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) 
     )
     matching = [g for g in groups if noun and noun in g.name.lower()]
     found = matching or groups
-    return found[-1] if found else _people_before(resolver, words[0])
+    return found[-1] if found and (matching or not noun) else _people_before(resolver, words[0], noun)
 
 
-def _people_before(resolver: Resolver, word: Word) -> Resolved | None:
+def _people_before(resolver: Resolver, word: Word, noun: str) -> Resolved | None:
     """Several people who are named in this sentence or the two before without having spoken."""
     from sayso.claims.anaphora import of_word
 
@@ -96,6 +97,6 @@ def _people_before(resolver: Resolver, word: Word) -> Resolved | None:
             and w.relation in ("nsubj", "nsubj:pass", "obj", "root", "conj", "obl", "obl:agent")
         ):
             found = of_word(resolver, w)
-            if found is not None and found.plural:
+            if found is not None and found.plural and noun in found.name.lower():
                 return found
     return None

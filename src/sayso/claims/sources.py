@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.claims.contents import case_of
+from sayso.claims.cues import frames_of, lemma_of
 from sayso.claims.outlets import is_outlet_phrase
 from sayso.claims.saying import Source
 from sayso.language.analysis import Analysis, Word
@@ -107,10 +108,22 @@ def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
     head = analysis.head(cue)
     if head is None or depth > 4:
         return None
+    if cue.pos == "VBG" and cue.relation == "advcl" and (speaker := _speaker_above(analysis, cue)) is not None:
+        return speaker
     if cue.relation in ("acl", "acl:relcl"):
         return head
     if cue.relation in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"):
         return subject(analysis, head, depth + 1)
+    return None
+
+
+def _speaker_above(analysis: Analysis, cue: Word) -> Word | None:
+    """ "She said the talks had failed, noting ...": noting is hers, wherever the tree hangs it."""
+    for up in reversed(list(analysis.ancestors(cue))):
+        if frames_of(up) and up.is_verb and up.index < cue.index:
+            own = analysis.child(up, *SUBJECTS)
+            if own is not None and own.lower not in RELATIVES:
+                return own
     return None
 
 
@@ -136,6 +149,9 @@ def agent(analysis: Analysis, cue: Word) -> Word | None:
 
 def hearer(analysis: Analysis, cue: Word) -> Source | None:
     """The outlet to which something was told: "told Harbour Radio", "in an interview with the Courier"."""
+    told = _told(analysis, cue)
+    if told is not None:
+        return told
     for c in analysis.children(cue, "obj", "iobj", "obl", "nmod"):
         words = phrase(analysis, c)
         if c.relation in ("obj", "iobj") and is_outlet_phrase(analysis, words, c):
@@ -145,6 +161,20 @@ def hearer(analysis: Analysis, cue: Word) -> Source | None:
             if found is not None:
                 return found
     return None
+
+
+def _told(analysis: Analysis, cue: Word) -> Source | None:
+    """The words after "told", if they are an outlet; read off order, as the tree wavers between object and adjunct."""
+    if lemma_of(cue) != "tell":
+        return None
+    end, last = cue.index + 1, analysis.sentences[cue.sentence].last
+    while end < last and end - cue.index < 9 and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD"):
+        end += 1
+    words = list(range(cue.index + 1, end))
+    if not words:
+        return None
+    head = analysis.words[words[-1]]
+    return Source(words, head, [cue.index], "outlet that was told", hearer=True) if is_outlet_phrase(analysis, words, head) else None
 
 
 def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:

@@ -12,7 +12,7 @@ from sayso.claims.cues import (
     may_be_impersonal,
     needs_quotation,
 )
-from sayso.claims.inserted import Insertion, head_of, insertion
+from sayso.claims.inserted import Insertion, back_to_edge, head_of, insertion, is_nominal
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
@@ -88,12 +88,12 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
         return []
     if not is_said(analysis, word, quoted) or (needs_quotation(word) and not quoted):
         return []
-    passive = is_passive(analysis, word)
+    around = insertion(analysis, word)
+    passive = around is None and is_passive(analysis, word)
     if lemma_of(word) in IMPERSONAL_ONLY and not passive:
         return []
     content, extra, stance_frame, rule = _content(analysis, word, passive)
     spoken = {k for s in speech for k in s.words}
-    around = None if passive else insertion(analysis, word)
     if spoken:
         content = spoken if not content or content & spoken or len(content) < 3 else content | spoken
         rule = "quotation beside the verb"
@@ -248,9 +248,8 @@ def _sources(
         return None
     out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
     relayed = _quoted_by(analysis, word)
-    if relayed is not None and (quoted := subject(analysis, relayed[1])) is not None:
-        who = quoted
-        out = [Source(phrase(analysis, who), who, [word.index], "quoted as saying")]
+    if relayed is not None and (quoted := _quoted(analysis, relayed[1])):
+        out = [Source(quoted, head_of(analysis, quoted), [word.index], "quoted as saying")]
         return [relayed[0], *out] if relayed[0] is not None else out
     told = hearer(analysis, word)
     return [told, *out] if told is not None and told.head is not who else out
@@ -277,6 +276,16 @@ def _quoted_by(analysis: Analysis, word: Word) -> tuple[Source | None, Word] | N
         (analysis.words[k] for k in words if analysis.words[k].head not in words), analysis.words[words[-1]]
     )
     return Source(words, head, [verb.index], "quoted by", hearer=True), verb
+
+
+def _quoted(analysis: Analysis, verb: Word) -> list[int]:
+    """The words before "was quoted"."""
+    end = verb.index
+    while end > 0 and analysis.words[end - 1].pos in ("VBD", "VBZ", "VBN", "VBP", "RB", "VB", "MD"):
+        end -= 1
+    start = back_to_edge(analysis, end, analysis.sentences[verb.sentence].first)
+    words = list(range(start, end))
+    return words if words and is_nominal(analysis, words) else []
 
 
 def _passive_sources(analysis: Analysis, word: Word) -> list[Source] | None:

@@ -62,6 +62,7 @@ class Analysis:
     words: list[Word]
     sentences: list[Sentence]
     paragraphs: list[Span]
+    outlets: frozenset[str] | None = None  # names introduced as outlets, filled in by the claims room
 
     def of(self, sentence: Sentence) -> list[Word]:
         """The words of a sentence."""
