@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, kind_of
@@ -50,11 +51,7 @@ def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
     ]
     if recent:
         return recent[-1]
-    named = [
-        n
-        for n in resolver.register.all
-        if n.type == "PER" and n.last < pronoun.index and _gap(resolver, n.first, pronoun) <= 2
-    ]
+    named = [n for n in resolver.register.before(pronoun, 2) if n.type == "PER"]
     named = [n for n in named if gender_at(resolver, n.first) in ("", wanted)]
     if not named:
         return None
@@ -179,7 +176,7 @@ def of_word(resolver: Resolver, word: Word) -> Resolved | None:
 
 def of_name(resolver: Resolver, name: object) -> Resolved:
     """A name as a source."""
-    from sayso.claims.register import Name
+    from sayso.claims.names import Name
     from sayso.claims.resolve import Resolved
 
     assert isinstance(name, Name)
@@ -203,14 +200,11 @@ def gender(resolver: Resolver, who: Resolved) -> str:
     found = "".join(own)[:1]
     if found:
         return found
-    for n in resolver.register.all:
-        if (
-            n.type == "PER"
-            and n.text.split()[-1] == who.name.split()[-1]
-            and (g := gender_at(resolver, n.first))
-        ):
-            return g
-    return ""
+    surname = who.name.split()[-1]
+    if surname not in resolver.genders:
+        same = (gender_at(resolver, n.first) for n in resolver.register.people(surname))
+        resolver.genders[surname] = next(filter(None, same), "")
+    return resolver.genders[surname]
 
 
 def gender_at(resolver: Resolver, first: int) -> str:
@@ -240,14 +234,9 @@ def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word)
     from sayso.claims.resolve import Resolved
 
     low = head.lower
-    fits = [h for h in resolver.history if _fits(resolver, h, low, head)]
-    if not fits and low in OUTLET_NOUNS:
-        earlier = [
-            n
-            for n in resolver.register.all
-            if n.last < head.index and n.type != "PER" and is_outlet_name(n.text)
-        ]
-        fits = [of_name(resolver, n) for n in earlier[-1:]]
+    fits = list(islice((h for h in reversed(resolver.history) if _fits(resolver, h, low, head)), 1))
+    if not fits and low in OUTLET_NOUNS and (outlet := resolver.register.outlet_before(head)) is not None:
+        fits = [of_name(resolver, outlet)]
     if not fits:
         fits = _named_with(resolver, low, head)
     if not fits and (voted := voted_for(resolver, head)) is not None and voted.named:
@@ -287,9 +276,7 @@ def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
     analysis = resolver.analysis
     if head.pos == "NNS" or low not in GOVERNMENT | ORGANISATION | PERSON:
         return []
-    for w in reversed(analysis.words[: max(0, head.index - 1)]):
-        if w.lower != low or w.index == head.index:
-            continue
+    for w in resolver.register.same_before(low, head.index - 1):
         around = (
             phrase(analysis, w)
             if not w.relation.startswith(("compound", "flat", "nmod:desc"))

@@ -7,12 +7,19 @@ paragraph; the speaker of the paragraph before, if that one was left open.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sayso.claims.cues import frames_of, lemma_of
+from sayso.claims.known import Known
 from sayso.claims.quotations import Quotation
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import hearer, phrase, subject
 from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
+
+# A quotation without a mark at its end goes on for so many paragraphs at most, and its cue is looked for
+# so many stretches of speech away: without a bound a text full of opening marks is read n * n times.
+LONGEST_SPEECH = 40
 
 
 def bare_quotations(
@@ -20,16 +27,19 @@ def bare_quotations(
 ) -> list[Saying]:
     """A saying for every stretch of speech that is in none yet."""
     out: list[Saying] = []
+    known = Known(analysis, found)
     spoken = {k for s in speech for k in s.words}
+    parts: dict[int, list[Segment]] = {}
+    for segment in speech:
+        parts.setdefault(segment.quotation, []).append(segment)
     for segment in sorted(speech, key=lambda s: s.words[0]):
-        known = found + out
-        if any(len(set(segment.words) & s.content) * 2 > len(segment.words) for s in known):
+        words = set(segment.words)
+        if any(len(words & s.content) * 2 > len(words) for s in known.touching(segment.sentence)):
             continue
-        new = _same_quotation(analysis, segment, speech, known, quotations) or _beside(
-            analysis, segment, known, spoken
-        )
+        new = _same_quotation(segment, parts, known, quotations) or _beside(analysis, segment, known, spoken)
         if new is not None:
             out.append(new)
+            known.add(new)
     return out
 
 
@@ -48,27 +58,28 @@ def _copy(segment: Segment, model: Saying, because: str) -> Saying:
 
 
 def _same_quotation(
-    analysis: Analysis,
-    segment: Segment,
-    speech: list[Segment],
-    known: list[Saying],
-    quotations: list[Quotation],
+    segment: Segment, parts: dict[int, list[Segment]], known: Known, quotations: list[Quotation]
 ) -> Saying | None:
     """Another part of this quotation, or of the one that it continues over a paragraph's end, has a cue."""
-    family = {segment.quotation}
-    k = segment.quotation
-    while k > 0 and not quotations[k - 1].closed:  # an open quotation goes on in the next paragraph
+    k = last = segment.quotation
+    while k > max(0, last - LONGEST_SPEECH) and not quotations[k - 1].closed:  # it goes on after a paragraph
         k -= 1
-        family.add(k)
-    others = [s for s in speech if s.quotation in family and s is not segment]
+    family = [s for number in range(k, last + 1) for s in _around(parts.get(number, []), segment)]
+    others = [s for s in family if s is not segment]
     for other in sorted(others, key=lambda s: abs(s.sentence - segment.sentence)):
-        for s in known:
+        for s in known.touching(other.sentence):
             if s.quoted and set(other.words) & s.content:
                 return _copy(segment, s, "the same quotation")
     return None
 
 
-def _beside(analysis: Analysis, segment: Segment, known: list[Saying], spoken: set[int]) -> Saying | None:
+def _around(parts: list[Segment], segment: Segment) -> list[Segment]:
+    """The parts of a quotation that are not too far away."""
+    at = bisect_left(parts, segment.sentence, key=lambda s: s.sentence)
+    return parts[max(0, at - LONGEST_SPEECH) : at + LONGEST_SPEECH]
+
+
+def _beside(analysis: Analysis, segment: Segment, known: Known, spoken: set[int]) -> Saying | None:
     """A neighbouring sentence tells who speaks."""
     return (
         _cue_in(
@@ -85,13 +96,11 @@ def _beside(analysis: Analysis, segment: Segment, known: list[Saying], spoken: s
             spoken,
             "cue without content in the sentence before",
         )
-        or _lead_in(analysis, segment, known)
+        or _lead_in(analysis, segment)
     )
 
 
-def _after_question(
-    analysis: Analysis, segment: Segment, known: list[Saying], spoken: set[int]
-) -> Saying | None:
+def _after_question(analysis: Analysis, segment: Segment, known: Known, spoken: set[int]) -> Saying | None:
     """'"Where were they?" Maalouf asked.': the cue stands in a short sentence of its own after the quotation."""
     number = segment.sentence + 1
     if (
@@ -103,7 +112,7 @@ def _after_question(
 
 
 def _cue_in(
-    analysis: Analysis, segment: Segment, number: int, known: list[Saying], spoken: set[int], because: str
+    analysis: Analysis, segment: Segment, number: int, known: Known, spoken: set[int], because: str
 ) -> Saying | None:
     """A verb of saying in sentence `number` that says nothing there."""
     if not 0 <= number < len(analysis.sentences):
@@ -111,10 +120,9 @@ def _cue_in(
     here, there = analysis.sentences[number], analysis.sentences[segment.sentence]
     if here.paragraph != there.paragraph:
         return None
-    used = {s.anchor.index for s in known}
     for word in analysis.of(here):
         frames = frames_of(word)
-        if not any(f.clause for f in frames) or word.index in used or word.index in spoken:
+        if not any(f.clause for f in frames) or word.index in known.anchors or word.index in spoken:
             continue
         who = subject(analysis, word)
         if who is not None and who.index not in spoken and not _says_more(analysis, word):
@@ -143,13 +151,14 @@ def _says_more(analysis: Analysis, word: Word) -> bool:
     )
 
 
-def _colon(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
+def _colon(analysis: Analysis, segment: Segment, known: Known) -> Saying | None:
     """ "X criticised Y: '...'": the subject of the sentence says it; there is no cue."""
     sentence = analysis.sentences[segment.sentence]
     marks = [w for w in analysis.of(sentence) if w.text == ":" and w.index < segment.words[0]]
     if not marks or segment.words[0] - marks[-1].index > 3:
         return None
-    same = [s for s in known if s.sentence == segment.sentence and max(s.content) < segment.words[0]]
+    near = known.touching(segment.sentence)
+    same = [s for s in near if s.sentence == segment.sentence and max(s.content) < segment.words[0]]
     if same:
         return _uncued(segment, same[-1], "quotation after a colon")
     before = [w for w in analysis.of(sentence) if w.index < marks[-1].index]
@@ -174,12 +183,12 @@ def _speaker_of(analysis: Analysis, segment: Segment, before: list[Word], becaus
     return None
 
 
-def _quotation_before(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
+def _quotation_before(analysis: Analysis, segment: Segment, known: Known) -> Saying | None:
     """The speech or the statement right before it in the same paragraph goes on."""
     paragraph = analysis.sentences[segment.sentence].paragraph
     earlier = [
         s
-        for s in known
+        for s in known.touching(segment.sentence - 1, segment.sentence)
         if analysis.words[max(s.content)].sentence in (segment.sentence, segment.sentence - 1)
         and max(s.content) < segment.words[0]
     ]
@@ -205,7 +214,7 @@ def _uncued_or_cued(segment: Segment, last: Saying) -> Saying:
     return new
 
 
-def _lead_in(analysis: Analysis, segment: Segment, known: list[Saying]) -> Saying | None:
+def _lead_in(analysis: Analysis, segment: Segment) -> Saying | None:
     """The sentence before has a person as its subject: "The mayor was furious. '...'"."""
     number = segment.sentence - 1
     if number < 0 or analysis.sentences[number].paragraph != analysis.sentences[segment.sentence].paragraph:

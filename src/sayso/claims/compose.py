@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import deque
 
 from sayso.claims.contents import trimmed
 from sayso.claims.find import sayings
@@ -11,11 +13,11 @@ from sayso.claims.nesting import chain_of, nest
 from sayso.claims.own_voice import remainders
 from sayso.claims.quotations import Quotation, quotations
 from sayso.claims.register import Register
-from sayso.claims.resolve import Resolved, Resolver
+from sayso.claims.resolve import REMEMBERED, Resolved, Resolver
 from sayso.claims.saying import Saying, Source
 from sayso.claims.status import Verdict, status_of
 from sayso.document.model import Document, Span
-from sayso.language.analysis import Analysis
+from sayso.language.analysis import Analysis, Word
 
 
 def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Note, ...]]:
@@ -24,7 +26,7 @@ def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], t
     found = sayings(analysis, marks)
     nest(analysis, found)
     notes = [Note("quotation", q.outer, "quotation mark without its partner") for q in marks if not q.closed]
-    resolver = Resolver(analysis, Register(analysis), document.publisher, [], notes)
+    resolver = Resolver(analysis, Register(analysis), document.publisher, deque(maxlen=REMEMBERED), notes)
     builder = _Builder(document, analysis, resolver, marks)
     out = [builder.attributed(s) for s in found if not s.absorbed]
     by_sentence: dict[int, list[Saying]] = {}
@@ -47,6 +49,7 @@ class _Builder:
         self.analysis = analysis
         self.resolver = resolver
         self.marks = marks
+        self.starts = [q.outer.start for q in marks]
         self.known: dict[int, Resolved] = {}
 
     def attributed(self, saying: Saying) -> Claim | None:
@@ -117,7 +120,7 @@ class _Builder:
 
     def with_marks(self, span: Span) -> Span:
         """A quotation that opens inside the content closes inside it, and the other way round."""
-        for q in self.marks:
+        for q in self.marks_in(span):
             if span.start <= q.outer.start < span.end and q.outer.end > span.end >= q.inner.end and q.closed:
                 return (
                     Span(span.start, q.outer.end)
@@ -128,14 +131,22 @@ class _Builder:
                 return Span(q.outer.start, span.end)
         return span
 
+    def marks_in(self, span: Span) -> list[Quotation]:
+        """Quotations that begin inside the span, or right before it: a mark has two characters at most."""
+        first = bisect_left(self.starts, span.start - 3)
+        return self.marks[first : bisect_left(self.starts, span.end)]
+
+    def is_quoted(self, word: Word) -> bool:
+        """Does the word stand between quotation marks?"""
+        k = bisect_right(self.starts, word.start) - 1
+        return k >= 0 and self.marks[k].inner.start <= word.start and word.end <= self.marks[k].inner.end
+
     def quote(self, words: list[int]) -> Quote:
         """direct: all of it stands between quotation marks; mixed: a part."""
         spoken = [
             self.analysis.words[k] for k in words if any(c.isalnum() for c in self.analysis.words[k].text)
         ]
-        inside = [
-            w for w in spoken if any(q.inner.start <= w.start and w.end <= q.inner.end for q in self.marks)
-        ]
+        inside = [w for w in spoken if self.is_quoted(w)]
         if len(inside) == len(spoken):
             return "direct"
         return "mixed" if inside else "indirect"
@@ -146,4 +157,6 @@ def _is_publisher(name: str, publisher: str | None) -> bool:
     if re.match(r"(?:our|us\b|this (?:newspaper|paper|website|site|agency|channel)$)", name, re.IGNORECASE):
         return True
     mine, theirs = (re.findall(r"\w+", n.lower().removeprefix("the ")) for n in (name, publisher or ""))
-    return bool(mine) and (mine == theirs or (len(mine) < len(theirs) and mine == theirs[-len(mine) :] and name[0].isupper()))
+    return bool(mine) and (
+        mine == theirs or (len(mine) < len(theirs) and mine == theirs[-len(mine) :] and name[0].isupper())
+    )

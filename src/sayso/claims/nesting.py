@@ -13,8 +13,15 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     "A said B had told him that X": the telling is all that A says, so X has the chain A, B and there is
     no claim for the telling. "A said that X and that B denied Y": B's denial is one more claim, A's stays.
     """
+    at: dict[int, list[Saying]] = {}
     for s in found:
-        around = [p for p in found if p is not s and _holds(analysis, p, s)]
+        for k in s.content:
+            at.setdefault(k, []).append(s)
+    for s in found:
+        word = min(s.cue, default=s.anchor.index)
+        around = [
+            p for p in at.get(word, []) if p is not s and _holds(analysis, p, s) and not _is_inside(p, s)
+        ]
         if around:
             s.parent = min(around, key=lambda p: len(p.content))
     for s in found:
@@ -27,9 +34,21 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
             p.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
 
 
+def _is_inside(inner: Saying, outer: Saying) -> bool:
+    """Does the outer saying hold the inner one already? Two that hold each other are no chain."""
+    at: Saying | None = inner
+    while at is not None and at is not outer:
+        at = at.parent
+    return at is not None
+
+
 def without_reported_offers(found: list[Saying]) -> list[Saying]:
     """ "X had offered to host talks, the daily said": for the daily the offer is an event, not one more link."""
-    return [s for s in found if s.lemma != "offer" or not any(s.anchor.index in p.content for p in found if p is not s)]
+    return [
+        s
+        for s in found
+        if s.lemma != "offer" or not any(s.anchor.index in p.content for p in found if p is not s)
+    ]
 
 
 def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:

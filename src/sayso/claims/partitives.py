@@ -88,7 +88,8 @@ def _people_before(resolver: Resolver, word: Word, noun: str) -> Resolved | None
     from sayso.claims.anaphora import of_word
 
     analysis = resolver.analysis
-    for w in reversed(analysis.words[: word.index]):
+    for k in range(word.index - 1, -1, -1):
+        w = analysis.words[k]
         if word.sentence - w.sentence > 2:
             return None
         if (

@@ -3,145 +3,114 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
 
+from sayso.claims.names import Name, bracketed, is_short_for, names, parts, same_person
+from sayso.claims.outlets import is_outlet_name
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
-_TITLES = frozenset(
-    """
-    mr mrs ms dr gen gen. col col. lt lt. maj maj. brig brig. sgt capt capt. adm adm. president
-    minister general colonel mr. mrs. ms. dr. prof prof. sen sen. rep rep. gov gov. sheikh king
-    prince governor mayor ambassador spokesman spokeswoman spokesperson columnist commander colonel
-    captain major brigadier admiral chancellor premier senator secretary adviser chairman chairwoman
-    professor doctor foreign defence defense prime interior first deputy vice judge inspector sergeant
-""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name as it stands in the text: words [first, last], its type."""
-
-    first: int
-    last: int
-    type: str
-    text: str
-    span: Span
-
-
-def names(analysis: Analysis) -> list[Name]:
-    """Name spans of the network, mended where a hyphen or a particle cut one."""
-    out: list[Name] = []
-    k, words = 0, analysis.words
-    while k < len(words):
-        if not words[k].name:
-            k += 1
-            continue
-        end = k + 1
-        while (
-            end < len(words)
-            and words[end].sentence == words[k].sentence
-            and words[end].name == words[k].name
-            and not words[end].starts_name
-        ):
-            end += 1
-        out.append(_name(analysis, k, end - 1, words[k].name))
-        k = end
-    return [n for n in out if any(c.isupper() for c in n.text)]
-
-
-def _name(analysis: Analysis, first: int, last: int, kind: str) -> Name:
-    words = analysis.words
-    while first < last and (words[first].lower in _TITLES or words[first].lower in ("the", "a", "an")):
-        first += 1
-    while last > first and words[last].pos == "POS":
-        last -= 1
-    span = Span(words[first].start, words[last].end)
-    return Name(first, last, kind, span.of(analysis.text), span)
+LOOKED_BACK = 100  # places of a noun: more than an article has
 
 
 class Register:
-    """Names of one document, looked up by their words."""
+    """Names of one document, looked up by their words; all that is looked for often is kept in order."""
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.all = names(analysis)
         self.at = {k: n for n in self.all for k in range(n.first, n.last + 1)}
-        self.acronyms = _bracketed(analysis)
+        self.acronyms = bracketed(analysis)
+        self._lasts = [n.last for n in self.all]
+        # for each word, the first name of each form in which it stands
+        self._forms: dict[str, dict[tuple[str, tuple[str, ...]], Name]] = {}
+        for n in self.all:
+            own = parts(n.text)
+            for word in own:
+                self._forms.setdefault(word, {}).setdefault((n.type, own), n)
+        self._places: dict[str, Span | None] = {}
 
     def fullest(self, text: str, kinds: tuple[str, ...], before: int | None = None) -> Name | None:
         """The longest name of the document of which `text` is a part; None if there is none longer.
 
         >>> # "Churkin" -> "Vitaly Churkin", "AP" -> "Associated Press"
         """
-        wanted = _parts(text)
+        wanted = parts(text)
         if not wanted:
             return None
-        found = [
-            n
-            for n in self.all
-            if n.type in kinds
-            and len(_parts(n.text)) > len(wanted)
-            and _is_short_for(wanted, _parts(n.text), n.type)
-        ]
-        found = [n for n in found if before is None or n.first < before] or found
-        distinct = {_parts(n.text) for n in found}
-        if len(distinct) > 1 and not _same_person(distinct):
+        rarest = min((self._forms.get(word, {}) for word in wanted), key=len)
+        found = {
+            own: n
+            for (kind, own), n in rarest.items()
+            if kind in kinds and len(own) > len(wanted) and is_short_for(wanted, own, kind)
+        }
+        found = {own: n for own, n in found.items() if before is None or n.first < before} or found
+        if len(found) > 1 and not same_person(set(found)):
             return None  # two Haftars: a surname alone does not tell which
-        return max(found, key=lambda n: (len(_parts(n.text)), -n.first), default=None)
+        return max(found.values(), key=lambda n: (len(parts(n.text)), -n.first), default=None)
 
     def expansion(self, acronym: str) -> str | None:
         """What an acronym stands for: "Associated Press (AP)", or capitals of a name."""
         key = acronym.replace(".", "").removesuffix("'s").removesuffix("’s")
         if key in self.acronyms:
             return self.acronyms[key]
-        if not (2 <= len(key) <= 6 and key.isupper()):
-            return None
+        return self._initials.get(key) if 2 <= len(key) <= 6 and key.isupper() else None
+
+    @cached_property
+    def _initials(self) -> dict[str, str]:
+        out: dict[str, str] = {}
         for n in self.all:
-            initials = "".join(w[0] for w in re.findall(r"[A-Z]\w+", n.text))
-            if n.type in ("ORG", "LOC", "MISC") and initials == key:
-                return n.text
-        return None
+            if n.type in ("ORG", "LOC", "MISC"):
+                out.setdefault("".join(w[0] for w in re.findall(r"[A-Z]\w+", n.text)), n.text)
+        return out
 
+    def before(self, word: Word, sentences: int) -> list[Name]:
+        """Names that end before the word, in its sentence or up to so many sentences before."""
+        first = self.analysis.sentences[max(0, word.sentence - sentences)].first
+        return self.all[bisect_left(self._lasts, first) : bisect_left(self._lasts, word.index)]
 
-_ACRONYM = re.compile(r" \(([A-Z][A-Za-z-]{1,9})\)")
-_NAME_WORD = re.compile(r"[A-Z][\w'’.-]*$|(?:of|for|the|and|de|al|in)$")
+    def people(self, surname: str) -> list[Name]:
+        """Persons whose name ends in this word."""
+        return self._people.get(surname, [])
 
+    @cached_property
+    def _people(self) -> dict[str, list[Name]]:
+        out: dict[str, list[Name]] = {}
+        for n in self.all:
+            if n.type == "PER":
+                out.setdefault(n.text.split()[-1], []).append(n)
+        return out
 
-def _bracketed(analysis: Analysis) -> dict[str, str]:
-    """Acronyms put in brackets after the name: "Government of National Unity (GNU)"."""
-    out = {}
-    for m in _ACRONYM.finditer(analysis.text):
-        before = analysis.text[max(0, m.start() - 120) : m.start()].split(" ")[-12:]
-        name: list[str] = []
-        for word in reversed(before):
-            if not _NAME_WORD.match(word):
-                break
-            name.insert(0, word)
-        capitals = [k for k, w in enumerate(name) if w[0].isupper()]
-        if capitals:
-            out[m.group(1)] = " ".join(name[capitals[-min(len(capitals), len(m.group(1)))] :])
-    return out
+    def outlet_before(self, word: Word) -> Name | None:
+        """The last name of an outlet before the word."""
+        k = bisect_left(self._outlets, word.index, key=lambda n: n.last)
+        return self._outlets[k - 1] if k else None
 
+    @cached_property
+    def _outlets(self) -> list[Name]:
+        return [n for n in self.all if n.type != "PER" and is_outlet_name(n.text)]
 
-def _parts(text: str) -> tuple[str, ...]:
-    plain = re.sub(r"['’]s\b", "", text)
-    return tuple(w.lower() for w in re.findall(r"[^\W_]+", plain) if w.lower() not in ("the", *_TITLES))
+    def same_before(self, lower: str, stop: int) -> Iterator[Word]:
+        """The last places of a word before word `stop`, the nearest first."""
+        places = self._words.get(lower, [])
+        end = bisect_left(places, stop)
+        return (self.analysis.words[k] for k in reversed(places[max(0, end - LOOKED_BACK) : end]))
 
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        out: dict[str, list[int]] = {}
+        for w in self.analysis.words:
+            out.setdefault(w.lower, []).append(w.index)
+        return out
 
-def _is_short_for(short: tuple[str, ...], long: tuple[str, ...], kind: str) -> bool:
-    """A person's surname ends the name (or opens it, in East Asia); other names keep some of their words in order."""
-    n = len(short)
-    if kind == "PER":
-        return long[-n:] == short or long[:n] == short
-    return any(long[k : k + n] == short for k in range(len(long) - n + 1))
-
-
-def _same_person(found: set[tuple[str, ...]]) -> bool:
-    """Are all the candidates forms of one name?"""
-    longest = max(found, key=len)
-    return all(set(f) <= set(longest) for f in found)
+    def first_place(self, name: str) -> Span | None:
+        """Where the words stand for the first time."""
+        if name not in self._places:
+            found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.analysis.text)
+            self._places[name] = Span(*found.span()) if found is not None else None
+        return self._places[name]
 
 
 def name_in(register: Register, words: list[int], kinds: tuple[str, ...]) -> Name | None:
@@ -152,8 +121,9 @@ def name_in(register: Register, words: list[int], kinds: tuple[str, ...]) -> Nam
     analysis = register.analysis
     inside = set(words)
     best = None
-    for n in register.all:
-        if n.type not in kinds or n.first not in inside or n.last not in inside:
+    for k in sorted(inside):
+        n = register.at.get(k)
+        if n is None or n.first != k or n.type not in kinds or n.last not in inside:
             continue
         after = analysis.words[n.last + 1] if n.last + 1 < len(analysis.words) else None
         before = analysis.words[n.first - 1] if n.first - 1 in inside else None

@@ -5,8 +5,8 @@ What cannot be resolved with good reason keeps its own words, with a note; nothi
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 
 from sayso.claims import anaphora
 from sayso.claims.countries import countries_of_capital, is_state
@@ -21,6 +21,8 @@ from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
 PLURAL = ("NNS", "NNPS")
+# Sources kept in mind: more than an article has, and a bound for the search in a file of 5 MB.
+REMEMBERED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,14 @@ class Resolved:
 
 @dataclass(slots=True)
 class Resolver:
-    """Resolves the sources of one document in order; `history` holds those resolved so far."""
+    """Resolves the sources of one document in order; `history` holds the last of those resolved so far."""
 
     analysis: Analysis
     register: Register
     publisher: str | None
-    history: list[Resolved]
+    history: deque[Resolved]
     notes: list[Note]
+    genders: dict[str, str] = field(default_factory=dict)  # by surname, as found so far
 
     def resolve(self, source: Source, speaker: Resolved | None = None) -> Resolved:
         """One source; `speaker` is who says what it stands in, and is meant by "I" and "we"."""
@@ -181,8 +184,7 @@ class Resolver:
             return self._country(name)
         expansion = self.register.expansion(name)
         if expansion is not None:
-            at = self.analysis.text.find(expansion)
-            return expansion, Span(at, at + len(expansion)) if at >= 0 else None
+            return expansion, self.register.first_place(expansion)
         mine = set(name.lower().replace("’s", "").replace("'s", "").split()) - {"the"}
         for h in self.history:
             theirs = set(h.name.lower().split())
@@ -199,7 +201,6 @@ class Resolver:
     def _country(self, capital: str) -> tuple[str, Span | None] | None:
         """A capital that speaks is its country, if the document names that; otherwise it stays the capital."""
         for country in countries_of_capital(capital):
-            found = re.search(rf"\b{re.escape(country)}\b", self.analysis.text)
-            if found is not None:
-                return country, Span(found.start(), found.end())
+            if (place := self.register.first_place(country)) is not None:
+                return country, place
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import numpy as np
@@ -20,7 +21,8 @@ CONTEXT = 70  # of them at most for sentences read before, so that pronouns see 
 def analyse(text: str, skip: tuple[Span, ...] = (), encoder: Encoder | None = None) -> Analysis:
     """Read the whole text, however long; stretches in `skip` (furniture) are left out."""
     network = encoder or shipped()
-    parts = [p for part in paragraphs(text) for p in _outside(part, skip, text)]
+    holes = sorted(skip)
+    parts = [p for part in paragraphs(text) for p in _outside(part, holes, text)]
     tokens, found = sentences(text, parts)
     words = [Word(k, t.text, t.start, t.end, 0, t.text.lower()) for k, t in enumerate(tokens)]
     pieces = network.pieces([w.text for w in words])
@@ -35,14 +37,14 @@ def analyse(text: str, skip: tuple[Span, ...] = (), encoder: Encoder | None = No
     return analysis
 
 
-def _outside(part: Span, skip: tuple[Span, ...], text: str) -> Iterator[Span]:
-    """What is left of a paragraph when furniture is taken out."""
+def _outside(part: Span, holes: list[Span], text: str) -> Iterator[Span]:
+    """What is left of a paragraph when furniture, in order and without overlaps, is taken out."""
     at = part.start
-    for hole in sorted(skip):
-        if hole.overlaps(Span(at, part.end)):
-            if text[at : hole.start].strip():
-                yield Span(at, hole.start)
-            at = max(at, hole.end)
+    first = bisect_right(holes, part.start, key=lambda hole: hole.end)
+    for hole in holes[first : bisect_left(holes, part.end, key=lambda hole: hole.start)]:
+        if text[at : hole.start].strip():
+            yield Span(at, hole.start)
+        at = max(at, hole.end)
     if text[at : part.end].strip():
         yield Span(at, part.end)
 

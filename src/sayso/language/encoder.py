@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Array = NDArray[np.float32]
 # The network looks at this many pieces of a word at most (an endless web address); the word itself stays whole.
 LONGEST_WORD = 64
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, as broken JSON has it: no UTF-8, no word piece
 WEIGHTS = "sayso-language.onnx"
 RELATION = (
     "relation.npz"  # the relation head's last layer: it reads the tree, which is decoded outside the graph
@@ -70,7 +72,10 @@ class Encoder:
         if len(self.known) > 200_000:
             self.known.clear()
             new = list(dict.fromkeys(words))
-        for word, found in zip(new, self.tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+        written = [_SURROGATE.sub("\ufffd", word) for word in new]
+        for word, found in zip(
+            new, self.tokenizer.encode_batch(written, add_special_tokens=False), strict=True
+        ):
             self.known[word] = tuple(found.ids[:LONGEST_WORD]) or (self.unknown,)
         return [self.known[w] for w in words]
 
