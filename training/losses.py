@@ -61,7 +61,10 @@ def link_loss(outputs: Tensor, batch: Batch, name: str) -> Tensor:
 
 
 def antecedent_loss(outputs: Tensor, batch: Batch) -> Tensor:
-    """Any earlier mention of the same entity is right: the likelihood is summed over them (Lee et al. 2017, arXiv:1707.07045)."""
+    """Any earlier mention of the same entity is right: the likelihood is summed over them.
+
+    Lee et al. 2017, arXiv:1707.07045.
+    """
     scores = link_scores(outputs, "antecedent").float().masked_fill(~allowed(batch, "antecedent"), -1e4)
     gold = batch.labels["antecedent"]
     known = gold >= 0

@@ -51,6 +51,9 @@ def _about(document: Document) -> tuple[Note, ...]:
     """Notes on the input as a whole."""
     out = [Note("input", None, text) for text in document.notes]
     if document.language not in (None, "en"):
-        reason = f"the text is not English but '{document.language}': sayso knows English only, its claims are not reliable here"
+        reason = (
+            f"the text is not English but '{document.language}': "
+            "sayso knows English only, its claims are not reliable here"
+        )
         out.append(Note("language", None, reason))
     return tuple(out)

@@ -6,18 +6,88 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 # The same few texts every time: the network reads every one of them.
-FEW = settings(
-    max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
+FEW = settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 NAMES = ["Ana Brkic", "Gen. Haftar", "Nova", "the Corvin news agency", "she", "they", "Mr O'Brien", "AP (AP)"]
-CUES = ["said", "denied that", "told", "according to", "reportedly", "asked", ", citing", "called on", "added:"]
-CONTENTS = ["the bridge had been mined", "to leave", "talks failed", "If they go", "no. 5", "not yet", "it may"]
-MARKS = ['"', "“", "”", "‘", "’", "'", "«", "»", "„", "``", "''", "(", ")", "—", "-", ":", ";", ",", ".", "!", "…"]
-SHORT = ["U.S.", "Lt. Col.", "e.g.", "a.m.", "Ph.D.", "J. Smith", "1,000.5", "www.x.example/a''b", "a@b.example"]
+CUES = [
+    "said",
+    "denied that",
+    "told",
+    "according to",
+    "reportedly",
+    "asked",
+    ", citing",
+    "called on",
+    "added:",
+]
+CONTENTS = [
+    "the bridge had been mined",
+    "to leave",
+    "talks failed",
+    "If they go",
+    "no. 5",
+    "not yet",
+    "it may",
+]
+MARKS = [
+    '"',
+    "“",
+    "”",
+    "‘",
+    "’",
+    "'",
+    "«",
+    "»",
+    "„",
+    "``",
+    "''",
+    "(",
+    ")",
+    "—",
+    "-",
+    ":",
+    ";",
+    ",",
+    ".",
+    "!",
+    "…",
+]
+SHORT = [
+    "U.S.",
+    "Lt. Col.",
+    "e.g.",
+    "a.m.",
+    "Ph.D.",
+    "J. Smith",
+    "1,000.5",
+    "www.x.example/a''b",
+    "a@b.example",
+]
 LINES = ["\n", "\n\n", "\r\n", " ", "  ", "\t", "\u2028", "\x0c", "\u00a0"]
-OPENINGS = ["KYIV, March 3 (AWS) — ", "By Jane Doe\n\n", "russia\n\n", "Read more: x\n", "QUESTION: ", "(Reuters)"]
-ODD = ["\u200f", "\u202e", "שלום", "العربية", "🙂", "👨‍👩‍👧", "e\u0301", "\u0301", "\x00", "\ud800", "\ufeff", "北京", "ﬁ", "²"]
+OPENINGS = [
+    "KYIV, March 3 (AWS) — ",
+    "By Jane Doe\n\n",
+    "russia\n\n",
+    "Read more: x\n",
+    "QUESTION: ",
+    "(Reuters)",
+]
+ODD = [
+    "\u200f",
+    "\u202e",
+    "שלום",
+    "العربية",
+    "🙂",
+    "👨‍👩‍👧",
+    "e\u0301",
+    "\u0301",
+    "\x00",
+    "\ud800",
+    "\ufeff",
+    "北京",
+    "ﬁ",
+    "²",
+]
 
 FRAGMENTS = st.one_of(*map(st.sampled_from, (NAMES, CUES, CONTENTS, MARKS, SHORT, LINES, OPENINGS, ODD)))
 PROSE = st.one_of(*map(st.sampled_from, (NAMES, CUES, CONTENTS, MARKS)))

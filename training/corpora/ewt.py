@@ -129,7 +129,7 @@ def factuality(folder: Path) -> dict[str, dict[int, float]]:
 def uner(path: Path) -> Iterator[tuple[str, list[str]]]:
     """Sentence id -> IOB2 tags."""
     key, tags = "", []
-    for line in path.read_text(encoding="utf-8").splitlines() + [""]:
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
         if line.startswith("# sent_id = "):
             key = line[12:]
         elif line and line[0].isdigit():

@@ -68,7 +68,7 @@ def wikigold(path: Path) -> Iterator[Example]:
 def pud(path: Path) -> Iterator[Example]:
     words: list[str] = []
     tags: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines() + [""]:
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
         if line and line[0].isdigit():
             columns = line.split("\t")
             words.append(columns[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sayso.claims.countries import is_state
 from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, kind_of
 from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
 from sayso.claims.outlets import is_outlet_name
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
     from sayso.claims.resolve import Resolved, Resolver
 
 MASCULINE, FEMININE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
-_GENDER = {
-    "mr": "m", "mr.": "m", "sir": "m", "king": "m", "sheikh": "m", "spokesman": "m", "chairman": "m", "father": "m", "son": "m", "brother": "m", "man": "m",
-    "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "spokeswoman": "f", "chairwoman": "f", "mother": "f", "daughter": "f", "sister": "f", "woman": "f", "queen": "f", "widow": "f",
-}  # fmt: skip
+_GENDER = dict.fromkeys(
+    "mr mr. sir king sheikh spokesman chairman father son brother man".split(), "m"
+) | dict.fromkeys(
+    "mrs mrs. ms ms. spokeswoman chairwoman mother daughter sister woman queen widow".split(), "f"
+)
+MEDIA = (
+    frozenset("newspaper paper daily weekly tabloid broadsheet magazine journal".split()),
+    frozenset("agency newswire wire".split()),
+    frozenset("broadcaster station channel television tv radio network telethon".split()),
+    frozenset("website site portal blog".split()),
+)
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "both", "said"})
 NEAR_SENTENCES = 4
 SURE = 0.5  # probability from which the network's antecedent counts as good reason
@@ -42,7 +50,12 @@ def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
     """A person: of the network's choice if it is sure, else the last speaker, else the last subject."""
     wanted = "m" if pronoun.lower in MASCULINE else "f"
     voted = voted_for(resolver, pronoun)
-    if voted is not None and voted.kind == "person" and gender(resolver, voted) in ("", wanted):
+    if (
+        voted is not None
+        and voted.kind == "person"
+        and not voted.plural
+        and gender(resolver, voted) in ("", wanted)
+    ):
         return voted
     recent = [
         h
@@ -51,7 +64,7 @@ def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
     ]
     if recent:
         return recent[-1]
-    named = [n for n in resolver.register.before(pronoun, 2) if n.type == "PER"]
+    named = [n for n in resolver.register.before(pronoun, 2) if n.type == "PER" and not is_state(n.text)]
     named = [n for n in named if gender_at(resolver, n.first) in ("", wanted)]
     if not named:
         return None
@@ -263,10 +276,17 @@ def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
         return False
     own = {resolver.analysis.words[k].lower for k in h.words} | set(h.name.lower().replace("’s", "").split())
     if low in OUTLET_NOUNS and h.kind == "outlet":
-        return True
+        return same_medium(low, own)
     same_number = h.plural == (head.pos == "NNS")
     named_so = low in own or (h.named and low + "s" in own)  # "the force": the Rapid Support Forces
     return (same_number or low not in own) and named_so and h.name.lower() != low
+
+
+def same_medium(noun: str, words: set[str]) -> bool:
+    """Can the noun mean an outlet introduced with these words? "The daily" is not "the Interkasp agency"."""
+    of_noun = next((m for m in MEDIA if noun in m), None)
+    told = [m for m in MEDIA if m & words]
+    return of_noun is None or not told or of_noun in told
 
 
 def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:

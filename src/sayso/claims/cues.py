@@ -20,7 +20,9 @@ UNSAID = frozenset(
 
 def lemma_of(word: Word) -> str | None:
     """The verb of saying that the word is a form of; None if it is none."""
-    return LEMMAS.get(word.lower) if word.is_verb or (word.cue > 0.5 and not word.pos.startswith("NN")) else None
+    return (
+        LEMMAS.get(word.lower) if word.is_verb or (word.cue > 0.5 and not word.pos.startswith("NN")) else None
+    )
 
 
 def frames_of(word: Word) -> list[Frame]:

@@ -45,7 +45,7 @@ def _apposition(analysis: Analysis, register: Register, words: list[int]) -> lis
 
 
 def with_possessor(resolver: Resolver, words: list[int]) -> str:
-    """The words as text, with "its" and "his" replaced by whom they mean: "its spokesman" -> "national police spokesman"."""
+    """The words as text, "its" and "his" replaced by whom they mean: "its spokesman" -> "navy's spokesman"."""
     from sayso.claims import anaphora
 
     analysis = resolver.analysis

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sayso.claims.bare import bare_quotations
 from sayso.claims.contents import trimmed
+from sayso.claims.nesting import without_reported_offers
 from sayso.claims.nouns import nouns
 from sayso.claims.phrases import phrases
 from sayso.claims.quotations import Quotation
 from sayso.claims.saying import Saying
 from sayso.claims.speech import Segment, segments
-from sayso.claims.nesting import without_reported_offers
 from sayso.claims.verbs import verbs
 from sayso.language.analysis import Analysis
 

@@ -19,7 +19,9 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD", "WP")
 HEARERS = frozenset({"tell", "inform", "assure", "reassure", "notify", "brief", "advise", "warn"})
 LONGEST_SOURCE = 16  # words of a source with its apposition
-STOPS = frozenset({"on", "in", "at", "by", "during", "after", "before", "as", "while", "late", "early", "through", "via"})
+STOPS = frozenset(
+    {"on", "in", "at", "by", "during", "after", "before", "as", "while", "late", "early", "through", "via"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,22 @@ def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
     """CONTENT , NP cue ..."""
     first = analysis.sentences[cue.sentence].first
     end = cue.index
-    while end - 1 > first and analysis.words[end - 1].pos in ("RB", "VBP", "VBZ", "VBD", "MD") and analysis.words[end - 1].relation in ("aux", "advmod"):
+    while (
+        end - 1 > first
+        and analysis.words[end - 1].pos in ("RB", "VBP", "VBZ", "VBD", "MD")
+        and analysis.words[end - 1].relation in ("aux", "advmod")
+    ):
         end -= 1
     start = back_to_edge(analysis, end, first)
-    if start == end and start - 1 > first and analysis.words[end - 1].text in (",", ")", "—", "–"):  # "..., X, the spokesman, said"
+    if (
+        start == end and start - 1 > first and analysis.words[end - 1].text in (",", ")", "—", "–")
+    ):  # "..., X, the spokesman, said"
         start = back_to_edge(analysis, end - 1, first)
-        if start > first and is_nominal(analysis, range(start, end - 1)) and analysis.words[start - 1].text == ",":
+        if (
+            start > first
+            and is_nominal(analysis, range(start, end - 1))
+            and analysis.words[start - 1].text == ","
+        ):
             start = back_to_edge(analysis, start - 1, first)
         end -= 1
     source = list(range(start, end))
@@ -61,16 +73,30 @@ def _cue_first(analysis: Analysis, cue: Word) -> Insertion | None:
     if cue.index <= sentence.first or analysis.words[cue.index - 1].text not in EDGES or cue.pos == "VBN":
         return None
     end = cue.index + 1
-    while end < sentence.last and analysis.words[end].text not in EDGES | {".", ":"} and analysis.words[end].lower not in STOPS:
+    while (
+        end < sentence.last
+        and analysis.words[end].text not in EDGES | {".", ":"}
+        and analysis.words[end].lower not in STOPS
+    ):
         end += 1
     source = list(range(cue.index + 1, end))
     if not source or len(source) > LONGEST_SOURCE or not is_nominal(analysis, source):
         return None
-    if analysis.words[source[0]].pos in ("IN", "TO", "RB") or analysis.words[source[0]].lower in ("that", "it"):
+    if analysis.words[source[0]].pos in ("IN", "TO", "RB") or analysis.words[source[0]].lower in (
+        "that",
+        "it",
+    ):
         return None
-    if end + 1 < sentence.last and analysis.words[end].text == "," and analysis.words[end + 1].pos in ("DT", "NNP", "CD"):
+    if (
+        end + 1 < sentence.last
+        and analysis.words[end].text == ","
+        and analysis.words[end + 1].pos in ("DT", "NNP", "CD")
+    ):
         apposition = _forward_to_edge(analysis, end + 1, sentence.last)
-        if is_nominal(analysis, range(end + 1, apposition)) and analysis.words[apposition - 1].index - end < 12:
+        if (
+            is_nominal(analysis, range(end + 1, apposition))
+            and analysis.words[apposition - 1].index - end < 12
+        ):
             source, end = list(range(cue.index + 1, apposition)), apposition
     return _around(analysis, cue, source, cue.index, end)
 
@@ -82,7 +108,11 @@ def _around(analysis: Analysis, cue: Word, source: list[int], start: int, end: i
         return None
     before = set(range(_start_of_content(analysis, sentence.first, start), start))
     rest = _rest(analysis, cue, end, sentence.last)
-    if rest is None or not any(analysis.words[k].pos in FINITE for k in before | rest) or not _has_words(analysis, before):
+    if (
+        rest is None
+        or not any(analysis.words[k].pos in FINITE for k in before | rest)
+        or not _has_words(analysis, before)
+    ):
         return None
     if not rest and not any(analysis.words[k].pos in FINITE for k in before):
         return None
@@ -97,7 +127,11 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
             return set()
         if word.text in EDGES:
             after = analysis.words[k + 1] if k + 1 < last else None
-            if after is None or after.pos in ("VBG", "WP", "WDT", "CC") or after.lower in ("who", "which", "citing", "adding", "as"):
+            if (
+                after is None
+                or after.pos in ("VBG", "WP", "WDT", "CC")
+                or after.lower in ("who", "which", "citing", "adding", "as")
+            ):
                 return set()
             return set(range(k + 1, last))
         if word.lower in ("that", "whether", "if") and word.pos in ("IN", "WDT", "DT") and k - cue.index <= 8:
@@ -111,12 +145,19 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
 
 def _in_tail_clause(analysis: Analysis, word: Word, end: int) -> bool:
     """ "said after the two sides met": the verb stands under a preposition or conjunction of the tail."""
-    return analysis.words[end].pos in ("IN", "WRB") and analysis.words[end].lower not in ("that", "if", "whether") or word.relation == "acl:relcl"
+    return (
+        analysis.words[end].pos in ("IN", "WRB")
+        and analysis.words[end].lower not in ("that", "if", "whether")
+    ) or word.relation == "acl:relcl"
 
 
 def back_to_edge(analysis: Analysis, end: int, first: int) -> int:
     k = end
-    while k > first and analysis.words[k - 1].text not in EDGES and analysis.words[k - 1].text not in (".", "!", "?", ":"):
+    while (
+        k > first
+        and analysis.words[k - 1].text not in EDGES
+        and analysis.words[k - 1].text not in (".", "!", "?", ":")
+    ):
         k -= 1
     return k
 
@@ -133,10 +174,15 @@ def is_nominal(analysis: Analysis, words: range | list[int]) -> bool:
     inside = [analysis.words[k] for k in words]
     if not inside or inside[0].pos in ("WP", "WDT", "WP$"):
         return False
-    if not any(w.pos in NOMINAL for w in inside) or inside[0].pos in ("IN", "CC", "TO", "WRB", "VBG", "RB") and inside[0].lower not in ("about", "both", "around"):
+    if not any(w.pos in NOMINAL for w in inside) or (
+        inside[0].pos in ("IN", "CC", "TO", "WRB", "VBG", "RB")
+        and inside[0].lower not in ("about", "both", "around")
+    ):
         return False
     finite = [w for w in inside if w.pos in FINITE]
-    return not finite or any(w.lower in ("who", "which", "whose") and w.index < finite[0].index for w in inside)
+    return not finite or any(
+        w.lower in ("who", "which", "whose") and w.index < finite[0].index for w in inside
+    )
 
 
 def _has_words(analysis: Analysis, words: set[int]) -> bool:
@@ -152,7 +198,14 @@ def _start_of_content(analysis: Analysis, first: int, start: int) -> int:
 def head_of(analysis: Analysis, words: list[int]) -> Word:
     """The head of a noun phrase by position: the name in it, else the last noun before a preposition or comma."""
     part = [analysis.words[k] for k in words]
-    stop = next((i for i, w in enumerate(part) if i and (w.pos in ("IN", "TO", "WP", "WDT", "VBN", "VBG") or w.text in (",", "("))), len(part))
+    stop = next(
+        (
+            i
+            for i, w in enumerate(part)
+            if i and (w.pos in ("IN", "TO", "WP", "WDT", "VBN", "VBG") or w.text in (",", "("))
+        ),
+        len(part),
+    )
     core = part[:stop]
     nouns = [w for w in core if w.pos.startswith("NN") or w.pos == "PRP"]
     named = [w for w in core if w.name == "PER"]

@@ -119,11 +119,14 @@ PASSIVE = frozenset(
 
 # Nouns of saying that take a that-clause or a quotation.
 NOUNS: dict[str, Stance] = {
-    "statement": "state", "claim": "allege", "claims": "allege", "allegation": "allege", "allegations": "allege",
-    "accusation": "allege", "accusations": "allege", "report": "state", "reports": "state", "statements": "state",
-    "warning": "predict", "announcement": "state", "assertion": "state", "denial": "deny", "suggestion": "state",
-    "admission": "confirm", "demand": "demand", "rumours": "state", "rumors": "state", "remarks": "state", "insistence": "state",
-}  # fmt: skip
+    **dict.fromkeys("statement statements report reports announcement assertion suggestion".split(), "state"),
+    **dict.fromkeys("rumours rumors remarks insistence".split(), "state"),
+    **dict.fromkeys("claim claims allegation allegations accusation accusations".split(), "allege"),
+    "warning": "predict",
+    "denial": "deny",
+    "admission": "confirm",
+    "demand": "demand",
+}
 
 # A document speaks for whoever made it; with nobody named it is the source itself.
 DOCUMENTS = frozenset(

@@ -37,19 +37,29 @@ AMBIGUOUS = frozenset(
         "publications",
     }
 )
-_NAMES = re.compile(
-    r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CBS|NBC|ABC|MSNBC|NPR|PBS|Fox|Sky News|ITV|DPA|dpa|EFE|ANSA|Nova|"
-    r"TASS|Tass|RIA|Interfax|Ukrinform|Xinhua|CCTV|CGTN|Kyodo|NHK|Yonhap|KCNA|PTI|ANI|Anadolu|TRT|Al[ -]Jazeera|Al[ -]Arabiya|"
-    r"Al[ -]Hadath|Al[ -]Mayadeen|Al[ -]Manar|Al[ -]Masirah|SANA|SPA|WAM|QNA|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Haaretz|Ynet|Kan|"
-    r"Meduza|Kommersant|Izvestia|Vedomosti|Axios|Politico|Guardian|Economist|Spiegel|Le Monde|Figaro|El País|El Pais|Corriere|Repubblica|"
-    r"Süddeutsche|Washington Post|New York Times|Wall Street Journal|Financial Times|Telegraph|Independent|Dawn|Geo|RFE/RL|RFI|DW|"
-    r"Deutsche Welle|France 24|Euronews|Voice of America|VOA|Radio Free Europe|Suspilne|UNIAN|Wikinews|UPI|Bellingcat|YTN|KBS|MBC)\b"
-)
+_KNOWN = """
+    Reuters; Associated Press; AP; AFP; Agence France-Presse; Bloomberg; BBC; CNN; CBS; NBC; ABC;
+    MSNBC; NPR; PBS; Fox; Sky News; ITV; DPA; dpa; EFE; ANSA; Nova; TASS; Tass; RIA; Interfax;
+    Ukrinform; Xinhua; CCTV; CGTN; Kyodo; NHK; Yonhap; KCNA; PTI; ANI; Anadolu; TRT; Al[ -]Jazeera;
+    Al[ -]Arabiya; Al[ -]Hadath; Al[ -]Mayadeen; Al[ -]Manar; Al[ -]Masirah; SANA; SPA; WAM; QNA;
+    IRNA; ISNA; Fars; Tasnim; Mehr; Press TV; Haaretz; Ynet; Kan; Meduza; Kommersant; Izvestia;
+    Vedomosti; Axios; Politico; Guardian; Economist; Spiegel; Le Monde; Figaro; El País; El Pais;
+    Corriere; Repubblica; Süddeutsche; Washington Post; New York Times; Wall Street Journal;
+    Financial Times; Telegraph; Independent; Dawn; Geo; RFE/RL; RFI; DW; Deutsche Welle; France 24;
+    Euronews; Voice of America; VOA; Radio Free Europe; Suspilne; UNIAN; Wikinews; UPI; Bellingcat;
+    YTN; KBS; MBC
+"""
+_NAMES = re.compile(r"\b(?:" + "|".join(n.strip() for n in _KNOWN.split(";")) + r")\b")
+_TYPICAL = """
+    News Times Post TV Television Radio Tribune Herald Gazette Journal Daily Press Wire Courier
+    Kurier Kurir Zeitung Telegraph Observer Chronicle Mail Mirror Standard Broadcasting Newswire
+    Online Today Dispatch Examiner Bulletin FM Globe Argus Monitor Sentinel Ledger Inquirer Diario
+    Diário Jornal Giornale Presse Kanal Channel Media Echo Beacon Register Messenger Nachrichten
+"""
 _PARTS = re.compile(
-    r"(?:\b(?:News|Times|Post|TV|Television|Radio|Tribune|Herald|Gazette|Journal|Daily|Press|Wire|Courier|Kurier|Kurir|Zeitung|Telegraph|"
-    r"Observer|Chronicle|Mail|Mirror|Standard|Broadcasting|Newswire|Online|Today|Dispatch|Examiner|Bulletin|Review|FM|Globe|Argus|Monitor|"
-    r"Sentinel|Ledger|Inquirer|Star|Le|El|Diario|Diário|Jornal|Giornale|Presse|Kanal|Channel|Media|Echo|Beacon|Register|Messenger|Nachrichten)\b|"
-    r"\w+(?:press|news|media|fax|inform|wire|tribune|presse|zeitung|tass)\b|\w+TV\b)"
+    r"\b(?:"
+    + "|".join(_TYPICAL.split())
+    + r")\b|\b\w+(?:press|news|media|fax|inform|wire|tribune|presse|zeitung|tass)\b|\w+TV\b"
 )
 
 
@@ -63,14 +73,7 @@ def is_outlet_name(name: str) -> bool:
         r"\b(?:Ministry|Ministers?|Minister|Secretary|Forces?|Army|Police|Press Service|Guard|Bank)\b", name
     ):
         return False
-    return bool(
-        _NAMES.search(name)
-        or any(
-            m.group()[0].isupper()
-            for m in _PARTS.finditer(name)
-            if m.group() not in ("Le", "El", "Star", "Review")
-        )
-    )
+    return bool(_NAMES.search(name) or any(m.group()[0].isupper() for m in _PARTS.finditer(name)))
 
 
 _JOURNALISTS = frozenset(
@@ -129,9 +132,11 @@ def _is_introduced(analysis: Analysis, words: list[int], head: Word) -> bool:
 
 
 def outlet_names(analysis: Analysis) -> frozenset[str]:
-    """Last words of names that the document introduces as outlets anywhere: "the Interkasp agency", "Sawt al-Arz, a daily"."""
+    """Last words of names that the document introduces as outlets anywhere: "the Interkasp agency"."""
     if analysis.outlets is None:
         analysis.outlets = frozenset(
-            w.lower for w in analysis.words if w.is_proper and len(w.text) > 2 and _is_introduced(analysis, [w.index], w)
+            w.lower
+            for w in analysis.words
+            if w.is_proper and len(w.text) > 2 and _is_introduced(analysis, [w.index], w)
         )
     return analysis.outlets

@@ -78,6 +78,8 @@ def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) 
         not in ("them", "one", "another", "both", "others", "latter", "former", "two", "first", "second")
         else ""
     )
+    if noun in ("person", "man", "woman"):
+        noun = ""
     matching = [g for g in groups if noun and noun in g.name.lower()]
     found = matching or groups
     return found[-1] if found and (matching or not noun) else _people_before(resolver, words[0], noun)

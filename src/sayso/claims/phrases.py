@@ -69,7 +69,9 @@ def _according(analysis: Analysis, word: Word, here: list[Saying]) -> list[Sayin
     joined = _saying_of(here, scope, word)
     if joined is not None:
         outlet = is_outlet_phrase(analysis, words, noun)
-        if all(not s.words for s in joined.sources):  # "was reported to be ill, according to Y": Y reported it
+        if all(
+            not s.words for s in joined.sources
+        ):  # "was reported to be ill, according to Y": Y reported it
             joined.sources = [source]
         else:
             joined.sources = [source, *joined.sources] if outlet else [*joined.sources, source]

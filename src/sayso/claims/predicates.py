@@ -5,17 +5,17 @@ from __future__ import annotations
 from sayso.claims.model import Status
 
 MODALS: dict[str, Status] = {
-    "will": "planned", "'ll": "planned", "’ll": "planned", "wo": "planned", "shall": "planned", "would": "planned", "'d": "planned", "’d": "planned",
-    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "ca": "possible",
-    "should": "wanted", "must": "wanted", "ought": "wanted",
-}  # fmt: skip
+    **dict.fromkeys("will 'll ’ll wo shall would 'd ’d".split(), "planned"),
+    **dict.fromkeys("may might could can ca".split(), "possible"),
+    **dict.fromkeys("should must ought".split(), "wanted"),
+}
 
 # What the verb of saying asserts of its infinitive or object.
 BY_CUE: dict[str, Status] = {
-    "vow": "planned", "pledge": "planned", "promise": "planned", "swear": "planned", "undertake": "planned", "guarantee": "planned",
-    "threaten": "possible", "offer": "wanted", "propose": "wanted", "recommend": "wanted", "warn": "possible", "caution": "possible",
-    "predict": "possible", "forecast": "possible", "foresee": "possible", "hint": "possible", "suggest": "possible",
-}  # fmt: skip
+    **dict.fromkeys("vow pledge promise swear undertake guarantee".split(), "planned"),
+    **dict.fromkeys("threaten warn caution predict forecast foresee hint suggest".split(), "possible"),
+    **dict.fromkeys("offer propose recommend".split(), "wanted"),
+}
 
 # Predicates of doubt; True where the word alone is enough, False where it needs a complement.
 DOUBT: dict[str, bool] = {

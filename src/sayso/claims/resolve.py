@@ -67,6 +67,8 @@ class Resolver:
             and (owner := self._owner(head, source)) is not None
         ):
             return owner
+        if (maker := self._last_institution(source, head)) is not None:
+            return maker
         person = name_in(self.register, source.words, ("PER",))
         if person is not None and not is_state(person.text) and self._is_about(person.first, head):
             full = self.register.fullest(person.text, ("PER",)) or person
@@ -153,6 +155,19 @@ class Resolver:
                 )
         return None
 
+    def _last_institution(self, source: Source, head: Word) -> Resolved | None:
+        """ "The statement added": that of the institution that spoke last."""
+        words = " ".join(self.analysis.words[k].lower for k in source.words)
+        if words not in ("the statement", "the communique", "the communiqué", "the readout"):
+            return None
+        made = [h for h in anaphora.near(self, head) if h.kind in ("government", "organisation") and h.named]
+        if not made:
+            return None
+        last, because = made[-1], "statement of the institution that spoke last"
+        return Resolved(
+            last.name, last.kind, last.named, self._span(last), because, head, tuple(source.words)
+        )
+
     def _described(self, source: Source, head: Word) -> Resolved:
         """A name or a description, in its own words."""
         words = description(self.analysis, self.register, source.words, head)
@@ -161,7 +176,11 @@ class Resolver:
         short = name_in(self.register, words, ("ORG", "LOC", "MISC"))
         has_name = short is not None or (head.is_proper and head.name != "")
         outlet = is_outlet_phrase(self.analysis, source.words, head) or self._known_outlet(name)
-        plural = head.pos in PLURAL or any(c.relation == "conj" for c in self.analysis.children(head))
+        plural = (
+            head.pos in PLURAL
+            or (head.name == "" and "and" in texts)
+            or any(c.relation == "conj" for c in self.analysis.children(head))
+        )
         type_ = head.name or (
             short.type if short is not None and short.first <= head.index <= short.last else ""
         )

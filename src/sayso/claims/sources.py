@@ -14,7 +14,8 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 # A clause that says why or how the source stays unnamed belongs to the source, not to the news.
 ANONYMITY = re.compile(
-    r"anonym|condition that|not authori[sz]ed|unauthori[sz]ed|not (?:be )?(?:named|identified)|declined to be|asked not to|"
+    r"anonym|condition that|not authori[sz]ed|unauthori[sz]ed|not (?:be )?(?:named|identified)|"
+    r"declined to be|asked not to|"
     r"familiar with|knowledge of|briefed on|close to|seen by|reviewed by|obtained by|withheld|asked that",
     re.IGNORECASE,
 )
@@ -108,7 +109,11 @@ def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
     head = analysis.head(cue)
     if head is None or depth > 4:
         return None
-    if cue.pos == "VBG" and cue.relation == "advcl" and (speaker := _speaker_above(analysis, cue)) is not None:
+    if (
+        cue.pos == "VBG"
+        and cue.relation == "advcl"
+        and (speaker := _speaker_above(analysis, cue)) is not None
+    ):
         return speaker
     if cue.relation in ("acl", "acl:relcl"):
         return head
@@ -168,13 +173,21 @@ def _told(analysis: Analysis, cue: Word) -> Source | None:
     if lemma_of(cue) != "tell":
         return None
     end, last = cue.index + 1, analysis.sentences[cue.sentence].last
-    while end < last and end - cue.index < 9 and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD"):
+    while (
+        end < last
+        and end - cue.index < 9
+        and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD")
+    ):
         end += 1
     words = list(range(cue.index + 1, end))
     if not words:
         return None
     head = analysis.words[words[-1]]
-    return Source(words, head, [cue.index], "outlet that was told", hearer=True) if is_outlet_phrase(analysis, words, head) else None
+    return (
+        Source(words, head, [cue.index], "outlet that was told", hearer=True)
+        if is_outlet_phrase(analysis, words, head)
+        else None
+    )
 
 
 def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:

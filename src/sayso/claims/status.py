@@ -119,7 +119,9 @@ def _opening(analysis: Analysis, inside: set[int]) -> Verdict | None:
         return None
     if spoken[0].lower in ("if", "unless"):
         return Verdict("conditional", spoken[0], "condition")
-    if spoken[0].lower in ("nobody", "none", "neither", "nothing") or (spoken[0].lower == "no" and spoken[1].lower == "one"):
+    if spoken[0].lower in ("nobody", "none", "neither", "nothing") or (
+        spoken[0].lower == "no" and spoken[1].lower == "one"
+    ):
         return Verdict("denied", spoken[0], "negation")
     return None
 
@@ -162,7 +164,12 @@ def _yet_to(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
     """ "has yet to comment": not so far."""
     for k in inside:
         word = analysis.words[k]
-        if word.lower == "yet" and k + 1 in inside and analysis.words[k + 1].lower == "to" and k - 1 in inside:
+        if (
+            word.lower == "yet"
+            and k + 1 in inside
+            and analysis.words[k + 1].lower == "to"
+            and k - 1 in inside
+        ):
             before = analysis.words[k - 1]
             if top.index in (before.index, before.head, word.head):
                 return word

@@ -243,9 +243,10 @@ def _sources(
         out = [Source(around.source, who, [word.index], "beside the inserted cue")]
         told = hearer(analysis, word)
         return [told, *out] if told is not None and told.head is not who else out
-    who = subject(analysis, word)
-    if who is None or who.index in content:
+    speaker = subject(analysis, word)
+    if speaker is None or speaker.index in content:
         return None
+    who = speaker
     out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
     relayed = _quoted_by(analysis, word)
     if relayed is not None and (quoted := _quoted(analysis, relayed[1])):

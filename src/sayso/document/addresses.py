@@ -14,7 +14,7 @@ from sayso.errors import FetchError
 
 _NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052
 _GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that IANA has given out as public
-_ALLOW = "If it is yours to read, save the page as a file, or allow private addresses."
+_ALLOW = "If it is yours to read, save the page as a file, or allow private addresses (--allow-private)."
 
 
 def addresses_of(host: str, port: int, source: str, *, allow_private: bool) -> list[str]:
