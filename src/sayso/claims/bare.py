@@ -176,7 +176,7 @@ def _speaker_of(analysis: Analysis, segment: Segment, before: list[Word], becaus
         if w.relation.startswith("nsubj") or (
             w.is_root and (w.name == "PER" or w.mention in ("person", "organization"))
         ):
-            if w.lower in ("it", "this", "that", "there", "which"):
+            if w.lower in ("it", "this", "that", "there", "which", "we", "i", "you"):
                 continue
             source = Source(phrase(analysis, w), w, [], because)
             return Saying(w, [], "", "state", [source], set(segment.words), because, quoted=True)

@@ -154,9 +154,14 @@ class _Builder:
 
 def _is_publisher(name: str, publisher: str | None) -> bool:
     """ "us", "this newspaper" and the publisher's own name are no link."""
-    if re.match(r"(?:our|us\b|this (?:newspaper|paper|website|site|agency|channel)$)", name, re.IGNORECASE):
+    if re.match(r"(?:[Oo]ur |us$|[Tt]his (?:newspaper|paper|website|site|agency|channel)$)", name):
         return True
     mine, theirs = (re.findall(r"\w+", n.lower().removeprefix("the ")) for n in (name, publisher or ""))
     return bool(mine) and (
-        mine == theirs or (len(mine) < len(theirs) and mine == theirs[-len(mine) :] and name[0].isupper())
+        mine == theirs
+        or (
+            len(mine) < len(theirs)
+            and name[0].isupper()
+            and mine in (theirs[-len(mine) :], theirs[: len(mine)])
+        )
     )

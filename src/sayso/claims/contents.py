@@ -26,6 +26,23 @@ def clause(analysis: Analysis, cue: Word) -> set[int]:
     return out
 
 
+def after_that(analysis: Analysis, cue: Word) -> set[int]:
+    """ "responded that ...": where the tree has lost the clause, the words after "that" up to a semicolon."""
+    last = analysis.sentences[cue.sentence].last
+    start = cue.index + 1
+    if start + 3 >= last or analysis.words[start].lower != "that" or analysis.words[start].pos != "IN":
+        return set()
+    stop = next(
+        (
+            k
+            for k in range(start, last)
+            if analysis.words[k].text == ";" or analysis.words[k].lower == "citing"
+        ),
+        last,
+    )
+    return set(range(start + 1, stop))
+
+
 def host_clause(analysis: Analysis, cue: Word) -> set[int]:
     """The sentence into which the cue is put: "The talks, he said, had failed."."""
     if cue.relation != "parataxis" or (head := analysis.head(cue)) is None:

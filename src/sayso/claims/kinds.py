@@ -70,6 +70,8 @@ def kind_of(words: list[str], head: str, name_type: str, is_plural: bool, is_out
     """
     low = head.lower()
     singular = low.removesuffix("'s").removesuffix("’s")
+    if is_state(" ".join(words)):
+        return "government"
     if name_type == "PER":
         return "person"
     if is_outlet:
@@ -84,8 +86,6 @@ def kind_of(words: list[str], head: str, name_type: str, is_plural: bool, is_out
         name_type == "ORG"
         and {w.lower() for w in words} & {"un", "u.n.", "nato", "rights", "red", "international"}
     ):
-        return "government"
-    if is_state(" ".join(words)):
         return "government"
     if low in ORGANISATION or name_type == "ORG":
         return "organisation"

@@ -57,6 +57,8 @@ def _name(analysis: Analysis, first: int, last: int, kind: str) -> Name:
         first += 1
     while last > first and words[last].pos == "POS":
         last -= 1
+    if kind == "PER" and words[last].pos == "NNPS":  # "the Houthis" are nobody's name
+        kind = "ORG"
     span = Span(words[first].start, words[last].end)
     return Name(first, last, kind, span.of(analysis.text), span)
 

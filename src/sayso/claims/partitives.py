@@ -71,7 +71,15 @@ def _is_partitive(texts: list[str]) -> bool:
 
 def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) -> Resolved | None:
     """The last group that spoke; with a noun ("two of the people") one that has the noun in its name."""
-    groups = [h for h in resolver.history if h.plural and h.words and h.words[-1] < words[0].index]
+    groups = [
+        h
+        for h in resolver.history
+        if h.plural
+        and h.kind != "document"
+        and h.name.lower() not in ("we", "they")
+        and h.words
+        and h.words[-1] < words[0].index
+    ]
     noun = (
         texts[-1]
         if texts[-1]

@@ -99,8 +99,17 @@ def _scope(analysis: Analysis, word: Word, phrase_words: set[int]) -> set[int]:
         return _side(analysis, word, set(inside) - phrase_words, sentence.first)
     for up in [word, *analysis.ancestors(word)]:
         if up.index not in phrase_words and (up.is_verb or analysis.child(up, "nsubj", "nsubj:pass", "cop")):
-            return set(analysis.subtree(up)) - phrase_words
+            return set(analysis.subtree(up, _later_clauses(analysis, up, word))) - phrase_words
     return set(inside) - phrase_words
+
+
+def _later_clauses(analysis: Analysis, top: Word, phrase: Word) -> set[int]:
+    """ "Seven died, according to X, and the mission fears more": the second clause is not X's."""
+    return {
+        c.index
+        for c in analysis.children(top, "conj", "parataxis")
+        if c.index > phrase.index and analysis.child(c, "nsubj", "nsubj:pass", "expl") is not None
+    }
 
 
 def _side(analysis: Analysis, word: Word, scope: set[int], first: int) -> set[int]:

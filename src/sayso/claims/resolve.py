@@ -70,7 +70,13 @@ class Resolver:
         if (maker := self._last_institution(source, head)) is not None:
             return maker
         person = name_in(self.register, source.words, ("PER",))
-        if person is not None and not is_state(person.text) and self._is_about(person.first, head):
+        outlet = is_outlet_phrase(self.analysis, source.words, head)
+        if (
+            person is not None
+            and not outlet
+            and not is_state(person.text)
+            and self._is_about(person.first, head)
+        ):
             full = self.register.fullest(person.text, ("PER",)) or person
             where = None if full is person else full.span
             return Resolved(

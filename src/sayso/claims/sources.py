@@ -192,6 +192,10 @@ def _told(analysis: Analysis, cue: Word) -> Source | None:
 
 def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:
     """ "in an interview with X", "on state television", "in remarks carried by X"."""
+    if any(
+        w.pos == "PRP$" for w in analysis.children(word, "nmod:poss")
+    ):  # "on its website": its own channel
+        return None
     inner = [analysis.words[k] for k in analysis.subtree(word)]
     case = case_of(analysis, word)
     if case in ("to", "on", "with") and is_outlet_phrase(analysis, phrase(analysis, word), word):
@@ -216,6 +220,8 @@ def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:
                 and case_of(analysis, w) in ("with", "to", "by", "on", "for")
             ):
                 words = phrase(analysis, w)
+                if analysis.words[words[0]].pos == "PRP$":  # "a statement on its website"
+                    return None
                 if is_outlet_phrase(analysis, words, w):
                     return Source(words, w, [cue.index], "outlet in between", hearer=True)
     return None

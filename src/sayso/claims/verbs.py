@@ -20,6 +20,7 @@ from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
 
 NETWORK_CUE = 0.6  # a verb that is on no list is a cue if the network is this sure
+TAKES_HEARER = frozenset("tell assure remind inform warn quote advise brief reassure ask notify".split())
 MARKS_OF_NOTHING = frozenset({"no", "nothing", "little"})
 GENERIC = Frame("", "state", True, False, False, False, False, ())
 
@@ -51,30 +52,15 @@ def _shares(analysis: Analysis, candidates: list[Word], speech: list[Segment]) -
 
 def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
     """Can the verb carry a quotation? Verbs with an object of their own ("rejected the plan: '...'") cannot."""
+    if _quoted_by(analysis, word) is not None:
+        return True
     frames = frames_of(word)
     if frames and not any(f.clause for f in frames):
         return False
     if is_passive(analysis, word) and lemma_of(word) != "tell":
         return False
     own = analysis.child(word, "obj")
-    if (
-        own is not None
-        and own.index not in inside
-        and lemma_of(word)
-        not in (
-            "tell",
-            "assure",
-            "remind",
-            "inform",
-            "warn",
-            "quote",
-            "advise",
-            "brief",
-            "reassure",
-            "ask",
-            "notify",
-        )
-    ):
+    if own is not None and own.index not in inside and lemma_of(word) not in TAKES_HEARER:
         return False
     around = insertion(analysis, word)
     found = head_of(analysis, around.source) if around is not None else subject(analysis, word)
@@ -86,9 +72,9 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     quoted = bool(speech)
     if not quoted and _is_first_person(analysis, word):
         return []
-    if not is_said(analysis, word, quoted) or (needs_quotation(word) and not quoted):
-        return []
     around = insertion(analysis, word)
+    if not is_said(analysis, word, quoted or around is not None) or (needs_quotation(word) and not quoted):
+        return []
     passive = around is None and is_passive(analysis, word)
     if lemma_of(word) in IMPERSONAL_ONLY and not passive:
         return []
@@ -142,6 +128,8 @@ def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], l
             found, extra, rule = contents.complement(analysis, word, _addressed(frame))
         else:
             found, extra, rule = contents.complement(analysis, word, frame)
+        if not found and frame.clause and (after := contents.after_that(analysis, word)):
+            return after, [], frame, "that-clause, read off order"
         if found and not _is_nothing(analysis, found, rule):
             return found, extra, frame, rule
     return set(), [], frames[0], ""
