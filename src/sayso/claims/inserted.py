@@ -190,8 +190,8 @@ def _has_words(analysis: Analysis, words: set[int]) -> bool:
 
 
 def _start_of_content(analysis: Analysis, first: int, start: int) -> int:
-    """A semicolon or colon before the attribution parts what is said from what is not."""
-    marks = [k for k in range(first, start - 1) if analysis.words[k].text in (";", ":")]
+    """A semicolon before the attribution parts what is said from what is not."""
+    marks = [k for k in range(first, start - 1) if analysis.words[k].text == ";"]
     return marks[-1] + 1 if marks else first
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from sayso.claims.contents import case_of
+from sayso.claims.countries import is_state
 from sayso.claims.cues import frames_of, lemma_of
+from sayso.claims.kinds import GOVERNMENT, ORGANISATION
 from sayso.claims.outlets import is_outlet_phrase
 from sayso.claims.saying import Source
 from sayso.language.analysis import Analysis, Word
@@ -154,7 +156,7 @@ def agent(analysis: Analysis, cue: Word) -> Word | None:
 
 def hearer(analysis: Analysis, cue: Word) -> Source | None:
     """The outlet to which something was told: "told Harbour Radio", "in an interview with the Courier"."""
-    told = _told(analysis, cue)
+    told = _told(analysis, cue) or _carried(analysis, cue)
     if told is not None:
         return told
     for c in analysis.children(cue, "obj", "iobj", "obl", "nmod"):
@@ -172,22 +174,63 @@ def _told(analysis: Analysis, cue: Word) -> Source | None:
     """The words after "told", if they are an outlet; read off order, as the tree wavers between object and adjunct."""
     if lemma_of(cue) != "tell":
         return None
-    end, last = cue.index + 1, analysis.sentences[cue.sentence].last
-    while (
-        end < last
-        and end - cue.index < 9
-        and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD")
-    ):
-        end += 1
-    words = list(range(cue.index + 1, end))
+    end = _end_of_name(analysis, cue.index + 1, analysis.sentences[cue.sentence].last)
+    return _outlet_at(analysis, cue, cue.index + 1, end, "outlet that was told", bare=True)
+
+
+def _outlet_at(
+    analysis: Analysis, cue: Word, start: int, end: int, because: str, bare: bool = False
+) -> Source | None:
+    """Words [start, end) as an outlet; `bare`: a name without article that is no court or council is one, too."""
+    words = list(range(start, end))
     if not words:
         return None
     head = analysis.words[words[-1]]
-    return (
-        Source(words, head, [cue.index], "outlet that was told", hearer=True)
-        if is_outlet_phrase(analysis, words, head)
-        else None
-    )
+    is_outlet = is_outlet_phrase(analysis, words, head) or (
+        bare and head.name in ("ORG", "MISC") and head.is_proper and head.lower not in GOVERNMENT | ORGANISATION
+        and analysis.words[start].lower != "the" and not is_state(head.text)
+    )  # fmt: skip
+    return Source(words, head, [cue.index], because, hearer=True) if is_outlet else None
+
+
+CARRIERS = frozenset(
+    "interview interviews statement speech remarks comments briefing address broadcast post message".split()
+)
+
+
+def _carried(analysis: Analysis, cue: Word) -> Source | None:
+    """ "in a statement read out on state television", "In a statement carried by X, it ...", read off order."""
+    sentence = analysis.sentences[cue.sentence]
+    opens = analysis.words[sentence.first].lower in ("in", "speaking", "during")
+    for first, last in (
+        (cue.index + 1, sentence.last),
+        (sentence.first, cue.index if opens else sentence.first),
+    ):
+        carrier = next((k for k in range(first, last) if analysis.words[k].lower in CARRIERS), None)
+        if carrier is None or carrier - first > 6:
+            continue
+        for k in range(carrier + 1, min(last, carrier + 9)):
+            word = analysis.words[k]
+            if not word.text[0].isalnum():
+                break
+            if word.lower in ("on", "by", "with", "to", "for"):
+                found = _outlet_at(
+                    analysis, cue, k + 1, _end_of_name(analysis, k + 1, last), "outlet in between"
+                )
+                if found is not None:
+                    return found
+    return None
+
+
+def _end_of_name(analysis: Analysis, start: int, last: int) -> int:
+    end = start
+    while (
+        end < last
+        and end - start < 8
+        and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD")
+    ):
+        end += 1
+    return end
 
 
 def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:
