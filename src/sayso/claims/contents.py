@@ -30,7 +30,17 @@ def after_that(analysis: Analysis, cue: Word) -> set[int]:
     """ "responded that ...": where the tree has lost the clause, the words after "that" up to a semicolon."""
     last = analysis.sentences[cue.sentence].last
     start = cue.index + 1
-    if start + 3 >= last or analysis.words[start].lower != "that" or analysis.words[start].pos != "IN":
+    if (
+        start + 2 < last
+        and analysis.words[start].text == ","
+        and analysis.words[start + 1].lower in ("citing", "quoting")
+    ):
+        start = next((k + 1 for k in range(start + 2, last) if analysis.words[k].text == ","), last)
+    if (
+        start + 3 >= last
+        or analysis.words[start].lower != "that"
+        or analysis.words[start].pos not in ("IN", "WDT")
+    ):
         return set()
     stop = next(
         (

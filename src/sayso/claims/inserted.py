@@ -62,6 +62,10 @@ def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
             start = back_to_edge(analysis, start - 1, first)
         end -= 1
     source = list(range(start, end))
+    if source and analysis.words[source[-1]].lower in ("i", "we", "you"):  # inside somebody's speech
+        return None
+    if analysis.words[start - 1].text == ";":  # "...; China denies it" is a sentence of its own
+        return None
     if start <= first or not source or len(source) > LONGEST_SOURCE or not is_nominal(analysis, source):
         return None
     return _around(analysis, cue, source, start, cue.index + 1)

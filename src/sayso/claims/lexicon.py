@@ -59,14 +59,14 @@ _TABLE: dict[Stance, str] = {
         contradict o; rubbish ow; disclaim o; negate o; scoff - at
     """,
     "allege": """
-        allege co; claim coi; accuse w; blame w; charge c; implicate w; insinuate c; fault w
+        allege co; claim coiw; accuse w; blame w; charge c; implicate w; insinuate c; fault w
     """,
     "predict": """
         predict co; forecast co; warn ca of about against; foresee co; project c; caution c against
     """,
     "demand": """
         demand coi; urge coa; call - for on upon; request coia; ask - for; appeal - for to;
-        plead c for; beg ca; implore a; beseech a; press a; exhort a; insist - on; instruct a
+        plead c for; beg ca; implore a; beseech a; exhort a; insist - on; instruct a
     """,
     "ask": """
         ask c about; wonder c; question co; inquire c; enquire c; query c

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from sayso.claims.contents import case_of
+from sayso.claims.kinds import GROUP, PERSON
+from sayso.claims.lexicon import DOCUMENTS
 from sayso.claims.model import Stance
 from sayso.claims.outlets import is_outlet_phrase
 from sayso.claims.saying import Saying, Source
@@ -141,7 +143,7 @@ def _covers(saying: Saying, scope: set[int]) -> bool:
 def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     """ "Nova revealed, citing security sources, that X": one link more, nearer to the origin."""
     noun = analysis.child(word, "obj", "obl") or _noun_after(analysis, word.index + 1, word.sentence)
-    if noun is None or any(word.index in s.cue for s in here):
+    if noun is None or any(word.index in s.cue for s in here) or not _can_speak(noun):
         return []
     words = [k for k in phrase(analysis, noun) if k > word.index]
     source = Source(words, noun, [word.index], word.lower)
@@ -163,6 +165,17 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
         if scope
         else []
     )
+
+
+def _can_speak(noun: Word) -> bool:
+    """ "citing an imminent threat", "citing security concerns" cite no source."""
+    if (
+        noun.is_proper
+        or noun.mention in ("person", "organization")
+        or noun.lower in DOCUMENTS | PERSON | GROUP
+    ):
+        return True
+    return noun.mention not in ("abstract", "event", "time")
 
 
 def _hearsay(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:

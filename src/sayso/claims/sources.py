@@ -193,6 +193,7 @@ def _outlet_at(
     return Source(words, head, [cue.index], because, hearer=True) if is_outlet else None
 
 
+IN_A_NAME = frozenset("DT JJ NN NNP NNPS HYPH POS CD".split())
 CARRIERS = frozenset(
     "interview interviews statement speech remarks comments briefing address broadcast post message".split()
 )
@@ -223,14 +224,16 @@ def _carried(analysis: Analysis, cue: Word) -> Source | None:
 
 
 def _end_of_name(analysis: Analysis, start: int, last: int) -> int:
+    """Where the noun phrase that begins at `start` ends, read off order."""
     end = start
-    while (
-        end < last
-        and end - start < 8
-        and analysis.words[end].pos in ("DT", "JJ", "NN", "NNP", "NNPS", "HYPH", "POS", "CD")
-    ):
+    while end < last and end - start < 9 and _goes_on(analysis.words[end], analysis.words[end - 1]):
         end += 1
     return end
+
+
+def _goes_on(word: Word, before: Word) -> bool:
+    """Is the word part of the phrase: by its tag, as part of a name, or after a hyphen ("London-based")?"""
+    return word.pos in IN_A_NAME or word.name != "" or word.lower in ("al", "el") or before.text == "-"
 
 
 def _channel(analysis: Analysis, word: Word, cue: Word) -> Source | None:

@@ -78,6 +78,9 @@ def _add_word(out: list[Token], text: str, s: int, e: int, stop: int) -> int:
         out.append(Token(text[s : e - 1], s, e - 1))
         out.append(Token(text[e - 1 : negation.end()], e - 1, negation.end()))
         return negation.end()
+    if word.lower() == "cannot":
+        out += [Token(word[:3], s, s + 3), Token(word[3:], s + 3, e)]
+        return e
     out.append(Token(word, s, e))
     return e
 
