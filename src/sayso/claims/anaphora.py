@@ -296,16 +296,12 @@ def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
     analysis = resolver.analysis
     if head.pos == "NNS" or low not in GOVERNMENT | ORGANISATION | PERSON:
         return []
-    for w in resolver.register.same_before(low, head.index - 1):
-        around = (
-            phrase(analysis, w)
-            if not w.relation.startswith(("compound", "flat", "nmod:desc"))
-            else phrase(analysis, analysis.words[w.head])
-        )
-        if any(analysis.words[k].is_proper for k in around):
-            top = (
-                w if not w.relation.startswith(("compound", "flat", "nmod:desc")) else analysis.words[w.head]
-            )
+    plural = resolver.register.same_before(low + "s", head.index - 1)  # "the force": the Rapid Support Forces
+    for w in (*resolver.register.same_before(low, head.index - 1), *plural):
+        inner = w.relation.startswith(("compound", "flat", "nmod:desc"))
+        top = analysis.words[w.head] if inner else w
+        around = phrase(analysis, top)
+        if any(analysis.words[k].is_proper for k in around) and (w.lower == low or w.is_proper):
             found = resolver._resolve(Source(around, top, [], ""), top, None)
             return [found] if found.named or found.kind == "person" else []
     return []

@@ -25,6 +25,7 @@ def sayings(analysis: Analysis, quotations: list[Quotation]) -> list[Saying]:
         here = without_reported_offers(verbs(analysis, number, spoken.get(number, [])))
         here += nouns(analysis, number, here)
         here += phrases(analysis, number, here)
+        here = without_reported_offers(here)
         found += [s for s in here if trimmed(analysis, s.content)]  # a set phrase may have taken all of it
     found += bare_quotations(analysis, quotations, speech, found)
     return sorted(found, key=lambda s: (min(s.content), s.anchor.index))

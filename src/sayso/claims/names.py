@@ -57,7 +57,10 @@ def _name(analysis: Analysis, first: int, last: int, kind: str) -> Name:
         first += 1
     while last > first and words[last].pos == "POS":
         last -= 1
-    if kind == "PER" and words[last].pos == "NNPS":  # "the Houthis" are nobody's name
+    article = (
+        first > 0 and words[first - 1].lower == "the" and words[first - 1].sentence == words[first].sentence
+    )
+    if kind == "PER" and (words[last].pos == "NNPS" or article):  # "the Houthis" are nobody's name
         kind = "ORG"
     span = Span(words[first].start, words[last].end)
     return Name(first, last, kind, span.of(analysis.text), span)

@@ -129,7 +129,10 @@ def _saying_of(here: list[Saying], scope: set[int], word: Word) -> Saying | None
     fits = [
         s
         for s in here
-        if s.anchor.index in scope and len(s.content - scope) * 4 < len(s.content) and _covers(s, scope)
+        if s.lemma != "offer"
+        and s.anchor.index in scope
+        and len(s.content - scope) * 4 < len(s.content)
+        and _covers(s, scope)
     ]
     return min(fits, key=lambda s: abs(s.anchor.index - word.index)) if fits else None
 
