@@ -28,29 +28,46 @@ def clause(analysis: Analysis, cue: Word) -> set[int]:
 
 def after_that(analysis: Analysis, cue: Word) -> set[int]:
     """ "responded that ...": where the tree has lost the clause, the words after "that" up to a semicolon."""
+    return _that_clause_at(analysis, cue, cue.index + 1)
+
+
+def after_citing(analysis: Analysis, cue: Word) -> set[int]:
+    """ "reported, citing a source, that ...": the clause behind the citation."""
     last = analysis.sentences[cue.sentence].last
-    start = cue.index + 1
-    if (
-        start + 2 < last
-        and analysis.words[start].text == ","
-        and analysis.words[start + 1].lower in ("citing", "quoting")
-    ):
-        start = next((k + 1 for k in range(start + 2, last) if analysis.words[k].text == ","), last)
+    after = [w.lower for w in analysis.words[cue.index + 1 : min(cue.index + 3, last)]]
+    if after not in ([",", "citing"], [",", "quoting"]):
+        return set()
+    comma = next((k for k in range(cue.index + 3, last) if analysis.words[k].text == ","), last)
+    return _that_clause_at(analysis, cue, comma + 1)
+
+
+def _that_clause_at(analysis: Analysis, cue: Word, start: int) -> set[int]:
+    last = analysis.sentences[cue.sentence].last
     if (
         start + 3 >= last
         or analysis.words[start].lower != "that"
         or analysis.words[start].pos not in ("IN", "WDT")
     ):
         return set()
-    stop = next(
-        (
-            k
-            for k in range(start, last)
-            if analysis.words[k].text == ";" or analysis.words[k].lower == "citing"
-        ),
-        last,
+    ends = (
+        k for k in range(start, last) if analysis.words[k].text == ";" or analysis.words[k].lower == "citing"
     )
-    return set(range(start + 1, stop))
+    return set(range(start + 1, next(ends, last)))
+
+
+def mended(analysis: Analysis, cue: Word, clause_words: set[int]) -> set[int]:
+    """A that-clause begins right after "that" and ends at a semicolon, whatever the tree has left out or put in."""
+    out = {k for k in clause_words if k > cue.index} or clause_words
+    stop = next((k for k in range(cue.index, max(out)) if analysis.words[k].text == ";"), None)
+    if stop is not None and any(k < stop for k in out):
+        out = {k for k in out if k < stop}
+    first = min(out)
+    that = [
+        k
+        for k in range(cue.index + 1, first)
+        if analysis.words[k].lower == "that" and analysis.words[k].pos == "IN"
+    ]
+    return out | set(range(that[-1] + 1, first)) if that else out
 
 
 def host_clause(analysis: Analysis, cue: Word) -> set[int]:
@@ -68,7 +85,7 @@ def infinitive(analysis: Analysis, cue: Word) -> set[int]:
             c.index == cue.index + 1
             and c.relation == "xcomp"
             and c.pos == "VBG"
-            and lemma_of(cue) in ("deny", "admit")
+            and lemma_of(cue) in ("deny", "admit", "recommend", "propose", "suggest")
         ):
             out.update(analysis.subtree(c))
         if c.index > cue.index and any(m.lower == "to" for m in analysis.children(c, "mark")):

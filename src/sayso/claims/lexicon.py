@@ -40,15 +40,15 @@ _TABLE: dict[Stance, str] = {
         stress c; emphasise c; emphasize c; underline c; underscore c; reiterate co; repeat c;
         reaffirm co; conclude c; point c; read c; go c; tweet c; post c; publish -; quip c; joke c;
         boast c; complain c about; lament c; testify c; quote c; cite -; describe w; call w; label w;
-        brand w; term w; characterise w; characterize w; condemn o; denounce o; decry o; deplore o;
-        criticise o; criticize o; slam o; lambast o; blast o; praise o; welcome o; hail o; commend o;
+        brand w; term w; characterise w; characterize w; condemn ow; denounce ow; decry o; deplore o;
+        criticise ow; criticize ow; slam ow; lambast o; blast ow; praise ow; welcome ow; hail ow; commend ow;
         estimate c; put w; indicate c; suggest c; show c; find c; establish c; determine c; vow ci;
         pledge cio; promise cio; swear ci; threaten ci with; offer io; guarantee co; undertake i;
         express o; outline o; detail o; clarify c; specify c; elaborate c; mention c; inform c;
         notify c; understand c; brief c; assure c; reassure c; hint c at; imply c; signal c; propose coi;
-        recommend co; advise c; declare cow; continue c; begin c; shout c; cry c; whisper c; relay c;
+        recommend coi; advise c; declare cow; continue c; begin c; shout c; cry c; whisper c; relay c;
         learn -; deem w; concede c; contend c; opine c; caution c; speculate c; broadcast -; carry -;
-        tout o; attribute w; portray w; paint w; liken w; thank o; apologise c for; apologize c for;
+        tout o; attribute w; portray w; paint w; liken w; thank ow; apologise c for; apologize c for;
         lay w; voice o; raise -; record c; warn c of about; reckon c; judge c; recite c; air -
     """,
     "confirm": """

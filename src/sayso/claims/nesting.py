@@ -77,6 +77,10 @@ def is_all_of(analysis: Analysis, inner: Saying, outer: Saying) -> bool:
     """Is the outer content nothing but the inner saying with its own adjuncts?"""
     own = inner.content | set(inner.cue) | {k for s in inner.sources for k in s.words} | inner.frame
     rest = [k for k in trimmed(analysis, outer.content - own) if analysis.words[k].text[0].isalnum()]
+    if outer.because.endswith(
+        (": object", ": complements")
+    ):  # "rejected the allegation by X that ..." stays one more claim
+        return False
     heads = {outer.content and _top(analysis, outer)}
     return inner.anchor.index in heads or len(rest) <= 3
 

@@ -12,8 +12,9 @@ from sayso.claims.cues import (
     may_be_impersonal,
     needs_quotation,
 )
-from sayso.claims.inserted import Insertion, back_to_edge, head_of, insertion, is_nominal
+from sayso.claims.inserted import Insertion, head_of, insertion
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
+from sayso.claims.relays import quoted_as_saying
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
 from sayso.claims.speech import Segment
@@ -52,7 +53,7 @@ def _shares(analysis: Analysis, candidates: list[Word], speech: list[Segment]) -
 
 def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
     """Can the verb carry a quotation? Verbs with an object of their own ("rejected the plan: '...'") cannot."""
-    if _quoted_by(analysis, word) is not None:
+    if quoted_as_saying(analysis, word):
         return True
     frames = frames_of(word)
     if frames and not any(f.clause for f in frames):
@@ -80,9 +81,12 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
         return []
     content, extra, stance_frame, rule = _content(analysis, word, passive)
     spoken = {k for s in speech for k in s.words}
+    apart: set[int] = set()
     if spoken:
-        content = spoken if not content or content & spoken or len(content) < 3 else content | spoken
-        rule = "quotation beside the verb"
+        if "that-clause" in rule and len(content) > 2 and max(content) < min(spoken):
+            apart = spoken  # "writes that the hills are the test: '...'" is two claims
+        else:
+            content, rule = spoken, "quotation beside the verb"
     elif around is not None:
         content, rule = around.content, "cue put into the sentence"
     content -= {word.index}
@@ -100,7 +104,13 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
         if lemma == "ask" and "that-clause" in rule and _has_that(analysis, word)
         else stance_frame.stance
     )
-    return [Saying(word, cue, lemma, stance, sources, content, f"verb '{lemma}': {rule}", quoted)]
+    out = [
+        Saying(word, cue, lemma, stance, sources, content, f"verb '{lemma}': {rule}", quoted and not apart)
+    ]
+    if apart:
+        same = [Source(x.words, x.head, [], x.because, x.hearer) for x in sources]
+        out.append(Saying(word, [], "", "state", same, apart, "quotation after the clause", quoted=True))
+    return out
 
 
 def _has_that(analysis: Analysis, word: Word) -> bool:
@@ -123,6 +133,8 @@ def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], l
         found, rule = _passive_content(analysis, word)
         return found, [], frames[0], rule
     order = sorted(frames, key=lambda f: not (f.prepositions or f.addressee))
+    if any(f.clause for f in frames) and (found := contents.after_citing(analysis, word)):
+        return found, [], frames[0], "that-clause after a citation"
     for frame in order:
         if frame.prepositions and not (frame.addressee or frame.clause or frame.object or frame.infinitive):
             found, extra, rule = contents.complement(analysis, word, _addressed(frame))
@@ -131,6 +143,8 @@ def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], l
         if not found and frame.clause and (after := contents.after_that(analysis, word)):
             return after, [], frame, "that-clause, read off order"
         if found and not _is_nothing(analysis, found, rule):
+            if rule == "that-clause":
+                found = contents.mended(analysis, word, found)
             return found, extra, frame, rule
     return set(), [], frames[0], ""
 
@@ -236,45 +250,14 @@ def _sources(
         return None
     who = speaker
     out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
-    relayed = _quoted_by(analysis, word)
-    if relayed is not None and (quoted := _quoted(analysis, relayed[1])):
-        out = [Source(quoted, head_of(analysis, quoted), [word.index], "quoted as saying")]
-        return [relayed[0], *out] if relayed[0] is not None else out
+    if relayed := quoted_as_saying(analysis, word):
+        return relayed
     told = hearer(analysis, word)
     return [told, *out] if told is not None and told.head is not who else out
 
 
 def _subject_rule(analysis: Analysis, word: Word) -> str:
     return "subject" if analysis.child(word, *SUBJECTS) is not None else "subject of the verb above"
-
-
-def _quoted_by(analysis: Analysis, word: Word) -> tuple[Source | None, Word] | None:
-    """ "was quoted by the agency as saying": the agency, nearer to the reader, and the verb "quoted"."""
-    before = [w for w in analysis.words[max(0, word.index - 14) : word.index] if w.sentence == word.sentence]
-    if not before or before[-1].lower != "as":
-        return None
-    quoting = [w for w in before if lemma_of(w) in ("quote", "cite", "report") and w.pos in ("VBN", "VBD")]
-    if not quoting:
-        return None
-    verb = quoting[-1]
-    by = next((w for w in before if w.index > verb.index and w.lower == "by"), None)
-    if by is None or by.index + 1 >= word.index - 1:
-        return None, verb
-    words = list(range(by.index + 1, word.index - 1))
-    head = next(
-        (analysis.words[k] for k in words if analysis.words[k].head not in words), analysis.words[words[-1]]
-    )
-    return Source(words, head, [verb.index], "quoted by", hearer=True), verb
-
-
-def _quoted(analysis: Analysis, verb: Word) -> list[int]:
-    """The words before "was quoted"."""
-    end = verb.index
-    while end > 0 and analysis.words[end - 1].pos in ("VBD", "VBZ", "VBN", "VBP", "RB", "VB", "MD"):
-        end -= 1
-    start = back_to_edge(analysis, end, analysis.sentences[verb.sentence].first)
-    words = list(range(start, end))
-    return words if words and is_nominal(analysis, words) else []
 
 
 def _passive_sources(analysis: Analysis, word: Word) -> list[Source] | None:
