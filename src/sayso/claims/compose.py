@@ -91,6 +91,8 @@ class _Builder:
             if _is_publisher(speaker.name, self.document.publisher):
                 continue
             stance: Stance = owners.get(id(source), "state")
+            if links and links[-1].name == speaker.name:  # "X wrote, he added": one source, said twice
+                links.pop()
             links.append(self.link(source, speaker, stance))
         return tuple(links)
 

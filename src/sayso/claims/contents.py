@@ -41,13 +41,19 @@ def after_citing(analysis: Analysis, cue: Word) -> set[int]:
     return _that_clause_at(analysis, cue, comma + 1)
 
 
+def told_that(analysis: Analysis, cue: Word) -> set[int]:
+    """ "had been told by both sides that ...": the clause behind the doer."""
+    if lemma_of(cue) not in ("tell", "inform"):
+        return set()
+    last = analysis.sentences[cue.sentence].last
+    near = range(cue.index + 1, min(cue.index + 12, last))
+    that = next((k for k in near if analysis.words[k].lower == "that"), None)
+    return _that_clause_at(analysis, cue, that) if that is not None else set()
+
+
 def _that_clause_at(analysis: Analysis, cue: Word, start: int) -> set[int]:
     last = analysis.sentences[cue.sentence].last
-    if (
-        start + 3 >= last
-        or analysis.words[start].lower != "that"
-        or analysis.words[start].pos not in ("IN", "WDT")
-    ):
+    if start + 3 >= last or analysis.words[start].lower != "that":
         return set()
     ends = (
         k for k in range(start, last) if analysis.words[k].text == ";" or analysis.words[k].lower == "citing"

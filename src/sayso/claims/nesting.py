@@ -15,6 +15,11 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     """
     at: dict[int, list[Saying]] = {}
     for s in found:
+        for other in found:
+            beside = other is not s and other.sentence == s.sentence and same_speaker(s, other)
+            if beside and s.anchor.index in other.content:
+                other.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
+    for s in found:
         for k in s.content:
             at.setdefault(k, []).append(s)
     for s in found:
@@ -52,25 +57,25 @@ def without_reported_offers(found: list[Saying]) -> list[Saying]:
 
 
 def _holds(analysis: Analysis, outer: Saying, inner: Saying) -> bool:
-    """Does the inner saying, cue and content, stand inside what the outer says?
-
-    A participle without a subject of its own ("..., adding that ...") goes on with the same speaker: it
-    stands beside, not inside.
-    """
-    if (
-        inner.sources
-        and inner.sources[-1].because == "subject of the verb above"
-        and inner.anchor.pos == "VBG"
-    ):
-        same = inner.sources[-1].head is not None and inner.sources[-1].head.index in outer.content
-        if not same:
-            return False
+    """Does the inner saying, cue and content, stand inside what the outer says?"""
+    if same_speaker(inner, outer):
+        return False
     cue = set(inner.cue) or {inner.anchor.index}
     return (
         cue <= outer.content
         and len(inner.content - outer.content) * 3 <= len(inner.content)
         and inner.anchor is not outer.anchor
     )
+
+
+def same_speaker(inner: Saying, outer: Saying) -> bool:
+    """ "wrote that X and accused Y", "said X, adding that Y": a verb without a subject of its own goes on
+    with the same speaker; it stands beside the first saying, not inside it.
+    """
+    if not inner.sources or inner.sources[-1].because != "subject of the verb above":
+        return False
+    head = inner.sources[-1].head
+    return head is not None and any(s.head is head for s in outer.sources)
 
 
 def is_all_of(analysis: Analysis, inner: Saying, outer: Saying) -> bool:

@@ -76,6 +76,10 @@ def is_outlet_name(name: str) -> bool:
     return bool(_NAMES.search(name) or any(m.group()[0].isupper() for m in _PARTS.finditer(name)))
 
 
+_OTHER_AGENCIES = re.compile(
+    r"\b(?:Space|Energy|Security|Intelligence|Aid|Refugees?|Health|Border|Development|Nuclear|UN|U\.N\.|police)\b",
+    re.I,
+)
 _JOURNALISTS = frozenset(
     {"reporters", "reporter", "journalists", "journalist", "correspondent", "presenter", "press", "media"}
 )
@@ -98,9 +102,7 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
     ):
         return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
-        return is_outlet_name(text) or (
-            head.lower in ("agency", "station", "channel", "site", "network") and "news" in text.lower()
-        )
+        return not _OTHER_AGENCIES.search(text)
     if head.is_proper and (head.lower in outlet_names(analysis) or _is_introduced(analysis, words, head)):
         return True
     if _NAMES.search(head.text) and len(words) <= 3:

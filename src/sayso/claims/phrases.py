@@ -148,7 +148,7 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     noun = analysis.child(word, "obj", "obl") or _noun_after(analysis, word.index + 1, word.sentence)
     if noun is None or any(word.index in s.cue for s in here) or not _can_speak(noun):
         return []
-    words = [k for k in phrase(analysis, noun) if k > word.index]
+    words = [k for k in phrase(analysis, noun) if k > word.index] or [noun.index]
     source = Source(words, noun, [word.index], word.lower)
     above = {w.index for w in analysis.ancestors(word)}
     hosts = (

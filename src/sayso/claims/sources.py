@@ -103,7 +103,10 @@ def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
     "the minister, who said ..." takes the noun before the relative clause.
     """
     subjects = analysis.children(cue, *SUBJECTS)
-    own = next((w for w in subjects if w.name == "PER"), subjects[0] if subjects else None)
+    before = [w for w in subjects if w.index < cue.index]
+    own = (
+        before[-1] if before else subjects[0] if subjects else None
+    )  # the nearest: trees may give a verb two
     if own is not None:
         if own.lower in RELATIVES and own.pos in ("WP", "WDT", "IN"):
             return _relative_head(analysis, cue)
@@ -111,11 +114,9 @@ def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
     head = analysis.head(cue)
     if head is None or depth > 4:
         return None
-    if (
-        cue.pos == "VBG"
-        and cue.relation == "advcl"
-        and (speaker := _speaker_above(analysis, cue)) is not None
-    ):
+    if (cue.relation == "conj" or (cue.pos == "VBG" and cue.relation == "advcl")) and (
+        speaker := _speaker_above(analysis, cue)
+    ) is not None:
         return speaker
     if cue.relation in ("acl", "acl:relcl"):
         return head

@@ -170,7 +170,7 @@ def _is_nothing(analysis: Analysis, found: set[int], rule: str) -> bool:
 
 def _passive_content(analysis: Analysis, word: Word) -> tuple[set[int], str]:
     """ "was told that ...", "X is said to be ...", "X was accused of ..."."""
-    found = contents.clause(analysis, word)
+    found = contents.clause(analysis, word) or contents.told_that(analysis, word)
     if found:
         return found, "that-clause of a passive"
     wanted = contents.infinitive(analysis, word)
@@ -240,6 +240,8 @@ def _sources(
     """Sources nearest to the reader first; None if the verb turns out to have nobody who could say it."""
     if passive:
         return _passive_sources(analysis, word)
+    if relayed := quoted_as_saying(analysis, word):
+        return relayed
     if around is not None:
         who = head_of(analysis, around.source)
         out = [Source(around.source, who, [word.index], "beside the inserted cue")]
@@ -250,8 +252,6 @@ def _sources(
         return None
     who = speaker
     out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
-    if relayed := quoted_as_saying(analysis, word):
-        return relayed
     told = hearer(analysis, word)
     return [told, *out] if told is not None and told.head is not who else out
 
