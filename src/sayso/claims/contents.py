@@ -9,6 +9,7 @@ from sayso.language.analysis import Analysis, Word
 ADJUNCTS = frozenset(
     {"obl", "obl:unmarked", "advmod", "advcl", "discourse", "punct", "parataxis", "conj", "cc", "aux", "mark"}
 )
+QUOTATION_MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''", "«", "»"})
 TIME_WORDS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year
@@ -150,7 +151,26 @@ def whole(analysis: Analysis, cue: Word) -> set[int]:
             continue
         parts += 1 + (c.relation == "ccomp" or any(k.relation == "acl" for k in analysis.children(c)))
         out.update(analysis.subtree(c))
-    return out if parts > 1 else set()  # "called him" is a telephone call
+    return out if parts > 1 else _named_in_quotation(analysis, cue)  # "called him" is a telephone call
+
+
+def _named_in_quotation(analysis: Analysis, cue: Word) -> set[int]:
+    """'called the report "a tired fiction"': the words up to the closing mark, where the tree sees one object."""
+    last = analysis.sentences[cue.sentence].last
+    marks = [
+        k
+        for k in range(cue.index + 1, min(cue.index + 30, last))
+        if analysis.words[k].text in QUOTATION_MARKS
+    ]
+    if (
+        len(marks) < 2
+        or marks[0] - cue.index > 8
+        or lemma_of(cue) not in ("call", "describe", "label", "brand", "term")
+    ):
+        return set()
+    if any(analysis.words[k].text in (",", ";", ":") for k in range(cue.index + 1, marks[0])):
+        return set()
+    return set(range(cue.index + 1, marks[1]))
 
 
 def _completes(analysis: Analysis, word: Word) -> bool:

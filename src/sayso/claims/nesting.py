@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from sayso.claims.contents import trimmed
 from sayso.claims.saying import Saying, Source
 from sayso.language.analysis import Analysis
@@ -14,11 +16,7 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
     no claim for the telling. "A said that X and that B denied Y": B's denial is one more claim, A's stays.
     """
     at: dict[int, list[Saying]] = {}
-    for s in found:
-        for other in found:
-            beside = other is not s and other.sentence == s.sentence and same_speaker(s, other)
-            if beside and s.anchor.index in other.content:
-                other.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
+    _part_verbs_of_one_speaker(analysis, found)
     for s in found:
         for k in s.content:
             at.setdefault(k, []).append(s)
@@ -37,6 +35,17 @@ def nest(analysis: Analysis, found: list[Saying]) -> None:
         p = s.parent
         if p is not None and not p.absorbed and s.anchor.relation in ("conj", "parataxis", "advcl"):
             p.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
+
+
+def _part_verbs_of_one_speaker(analysis: Analysis, found: list[Saying]) -> None:
+    """Take what a speaker says with a second verb out of what he says with the first."""
+    by_sentence: dict[int, list[Saying]] = {}
+    for s in found:
+        by_sentence.setdefault(s.sentence, []).append(s)
+    for here in by_sentence.values():
+        for s, other in permutations(here, 2):
+            if s.anchor.index in other.content and same_speaker(s, other):
+                other.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
 
 
 def _is_inside(inner: Saying, outer: Saying) -> bool:

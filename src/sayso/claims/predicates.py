@@ -49,7 +49,7 @@ PLAN = frozenset(
 """.split()
 )
 # These are plans without an infinitive, too: "a truce was agreed".
-DECIDED = frozenset("planned intended agreed decided arranged pledged promised vowed".split())
+DECIDED = frozenset("planned intended agreed decided arranged".split())
 # These plan by themselves: "is due in Batken tomorrow".
 ARRANGED = frozenset(["due", "scheduled", "slated", "poised", "destined"])
 WANT = frozenset(

@@ -121,9 +121,9 @@ def _has_that(analysis: Analysis, word: Word) -> bool:
 
 
 def _is_first_person(analysis: Analysis, word: Word) -> bool:
-    """ "I say again that ..." inside somebody's speech is part of it."""
+    """ "I say again that ...", "Whoever says so is lying" are no say-so of somebody else."""
     who = analysis.child(word, *SUBJECTS)
-    return who is not None and who.lower in ("i", "we")
+    return who is not None and who.lower in ("i", "we", "whoever", "anyone", "anybody")
 
 
 def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], list[int], Frame, str]:
