@@ -13,6 +13,7 @@ from sayso.claims.saying import Source
 from sayso.language.analysis import Word
 
 if TYPE_CHECKING:
+    from sayso.claims.names import Name
     from sayso.claims.resolve import Resolved, Resolver
 
 MASCULINE, FEMININE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
@@ -62,21 +63,20 @@ def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
         for h in near(resolver, pronoun)
         if h.kind == "person" and not h.plural and gender(resolver, h) in ("", wanted)
     ]
-    if recent:
-        return recent[-1]
     named = [n for n in resolver.register.before(pronoun, 2) if n.type == "PER" and not is_state(n.text)]
     named = [n for n in named if gender_at(resolver, n.first) in ("", wanted)]
-    if not named:
-        return None
-    subjects = [
-        n
-        for n in named
-        if any(resolver.analysis.words[k].relation.startswith("nsubj") for k in range(n.first, n.last + 1))
-    ]
-    people = {n.text.split()[-1] for n in named}
-    if not subjects and len(people) > 1:
-        return None
+    subjects = [n for n in named if _is_subject(resolver, n)]
+    if recent and not (subjects and subjects[-1].first > recent[-1].words[-1]):
+        return recent[-1]
+    if not named or (not subjects and len({n.text.split()[-1] for n in named}) > 1):
+        return None  # two people, none of them a subject: no good reason for either
     return of_name(resolver, (subjects or named)[-1])
+
+
+def _is_subject(resolver: Resolver, name: Name) -> bool:
+    """Does the sentence say something of the person, "Weaver declined ...", and not only name him?"""
+    words = resolver.analysis.words[name.first : name.last + 1]
+    return any(w.relation.startswith("nsubj") for w in words)
 
 
 def _thing(resolver: Resolver, pronoun: Word) -> Resolved | None:
@@ -187,12 +187,10 @@ def of_word(resolver: Resolver, word: Word) -> Resolved | None:
     return back_reference(resolver, source, word) or resolver._described(source, word)
 
 
-def of_name(resolver: Resolver, name: object) -> Resolved:
+def of_name(resolver: Resolver, name: Name) -> Resolved:
     """A name as a source."""
-    from sayso.claims.names import Name
     from sayso.claims.resolve import Resolved
 
-    assert isinstance(name, Name)
     full = resolver.register.fullest(name.text, (name.type,)) or name
     head = resolver.analysis.words[name.last]
     kind = kind_of(

@@ -29,7 +29,13 @@ def clause(analysis: Analysis, cue: Word) -> set[int]:
 
 def after_that(analysis: Analysis, cue: Word) -> set[int]:
     """ "responded that ...": where the tree has lost the clause, the words after "that" up to a semicolon."""
-    return _that_clause_at(analysis, cue, cue.index + 1)
+    start = cue.index + 1
+    if lemma_of(cue) == "tell":  # past the hearer: "told Reuters that ..."
+        last = min(start + 8, analysis.sentences[cue.sentence].last)
+        nominal = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "PRP", "PRP$", "CD")
+        while start < last and analysis.words[start].pos in nominal and analysis.words[start].lower != "that":
+            start += 1
+    return _that_clause_at(analysis, cue, start)
 
 
 def after_citing(analysis: Analysis, cue: Word) -> set[int]:

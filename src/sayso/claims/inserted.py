@@ -18,6 +18,7 @@ EDGES = frozenset({",", "—", "–", ";", "”", '"', "’", ")", "''"})
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD", "WP")
 HEARERS = frozenset({"tell", "inform", "assure", "reassure", "notify", "brief", "advise", "warn"})
+ASIDES = frozenset({"speaking", "writing", "talking"})
 LONGEST_SOURCE = 16  # words of a source with its apposition
 STOPS = frozenset(
     {"on", "in", "at", "by", "during", "after", "before", "as", "while", "late", "early", "through", "via"}
@@ -53,6 +54,11 @@ def _source_first(analysis: Analysis, cue: Word) -> Insertion | None:
     if (
         start == end and start - 1 > first and analysis.words[end - 1].text in (",", ")", "—", "–")
     ):  # "..., X, the spokesman, said"
+        aside = analysis.words[back_to_edge(analysis, end - 1, first)]
+        if (
+            aside.lower in ASIDES and analysis.words[aside.index - 1].text == ","
+        ):  # "an officer, speaking by phone, insisted"
+            end = aside.index
         start = back_to_edge(analysis, end - 1, first)
         if (
             start > first

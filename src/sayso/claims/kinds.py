@@ -72,10 +72,10 @@ def kind_of(words: list[str], head: str, name_type: str, is_plural: bool, is_out
     singular = low.removesuffix("'s").removesuffix("’s")
     if is_state(" ".join(words)):
         return "government"
-    if name_type == "PER":
-        return "person"
     if is_outlet:
         return "outlet"
+    if name_type == "PER":
+        return "person"
     if low in GROUP or (is_plural and singular.rstrip("s") in PERSON):
         return "group"
     if low in PERSON:

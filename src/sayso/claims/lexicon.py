@@ -131,7 +131,7 @@ NOUNS: dict[str, Stance] = {
 # A document speaks for whoever made it; with nobody named it is the source itself.
 DOCUMENTS = frozenset(
     """
-    statement report letter communique communiqué document documents memo note notice bulletin
+    statement report draft letter communique communiqué document documents memo note notice bulletin
     release survey study poll paper dossier resolution law decree file files record records figures
     data images imagery photographs photos footage video videos analysis reports interviews
     interview messages message list text readout post tweet telegram article editorial dispatch

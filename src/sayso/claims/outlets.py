@@ -103,7 +103,9 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
         return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
         return not _OTHER_AGENCIES.search(text)
-    if head.is_proper and (head.lower in outlet_names(analysis) or _is_introduced(analysis, words, head)):
+    if head.text[0].isupper() and (
+        head.lower in outlet_names(analysis) or _is_introduced(analysis, words, head)
+    ):
         return True
     if _NAMES.search(head.text) and len(words) <= 3:
         return True

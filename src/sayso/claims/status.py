@@ -224,6 +224,11 @@ def _modal(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
 
 def _to_be(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
     """ "is to visit", "are to be withdrawn": an arrangement."""
+    for k in sorted(inside):
+        word, before = analysis.words[k], analysis.words[k - 1]
+        is_due = word.lower == "due" and k - 1 in inside and before.lower in ("is", "are")
+        if is_due and top.index in (k, word.head, before.head):
+            return Verdict("planned", word, "modal: is due")
     to = next((c for c in analysis.children(top, "mark") if c.lower == "to" and c.index in inside), None)
     if to is None:
         return None

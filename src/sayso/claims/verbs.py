@@ -73,6 +73,8 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     quoted = bool(speech)
     if not quoted and _is_first_person(analysis, word):
         return []
+    if [w.lower for w in analysis.words[word.index + 1 : word.index + 4]] == ["not", "to", "be"]:
+        return []  # "who asked not to be named"
     around = insertion(analysis, word)
     if not is_said(analysis, word, quoted or around is not None) or (needs_quotation(word) and not quoted):
         return []
