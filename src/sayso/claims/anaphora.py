@@ -87,10 +87,17 @@ def _thing(resolver: Resolver, pronoun: Word) -> Resolved | None:
         return voted
     recent = [h for h in near(resolver, pronoun) if h.kind in kinds]
     subject = _subject_before(resolver, pronoun)
-    if recent:
-        last = recent[-1]
-        return last if subject is None or _gap(resolver, last.words[0], pronoun) <= 1 else subject
-    return subject
+    if not recent or (subject is not None and _is_nearer(resolver, subject, recent[-1], pronoun)):
+        return subject
+    return recent[-1]
+
+
+def _is_nearer(resolver: Resolver, subject: Resolved, speaker: Resolved, pronoun: Word) -> bool:
+    """The subject of the pronoun's own sentence stands before a speaker of an earlier one."""
+    if not subject.words or not speaker.words:
+        return False
+    same = resolver.analysis.words[subject.words[0]].sentence == pronoun.sentence
+    return _gap(resolver, speaker.words[0], pronoun) > (0 if same else 1)
 
 
 def _plural(resolver: Resolver, pronoun: Word) -> Resolved | None:

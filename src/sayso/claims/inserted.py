@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.claims.contents import QUOTATION_MARKS
 from sayso.claims.cues import frames_of, lemma_of
 from sayso.language.analysis import Analysis, Word
 
@@ -200,8 +201,10 @@ def _has_words(analysis: Analysis, words: set[int]) -> bool:
 
 
 def _start_of_content(analysis: Analysis, first: int, start: int) -> int:
-    """A semicolon before the attribution parts what is said from what is not."""
-    marks = [k for k in range(first, start - 1) if analysis.words[k].text == ";"]
+    """A semicolon before the attribution parts what is said from what is not; so does a colon outside quotations."""
+    before = [analysis.words[k] for k in range(first, start - 1)]
+    quoted = any(w.text in QUOTATION_MARKS for w in before)
+    marks = [w.index for w in before if w.text == ";" or (w.text == ":" and not quoted)]
     return marks[-1] + 1 if marks else first
 
 

@@ -25,7 +25,7 @@ ORGANISATION = frozenset(
     alliance coalition front militia rebels rebel hospital bank agency league watchdog think-tank
     observatory society church firm corporation operator union's unit chamber cross crescent panel
     team houthis taliban hamas hezbollah unicef unhcr unami monusco who icrc wfp ocha iaea osce
-    ecowas bloc
+    ecowas bloc opposition
 """.split()
 )
 PERSON = frozenset(

@@ -8,6 +8,8 @@ from sayso.claims.contents import trimmed
 from sayso.claims.saying import Saying, Source
 from sayso.language.analysis import Analysis
 
+INSERTED = "cue put into the sentence"
+
 
 def nest(analysis: Analysis, found: list[Saying]) -> None:
     """Set `parent` of every saying that stands inside another's content; one that is all of it absorbs it.
@@ -44,8 +46,21 @@ def _part_verbs_of_one_speaker(analysis: Analysis, found: list[Saying]) -> None:
         by_sentence.setdefault(s.sentence, []).append(s)
     for here in by_sentence.values():
         for s, other in permutations(here, 2):
-            if s.anchor.index in other.content and same_speaker(s, other):
+            if other.because.endswith(INSERTED) and s.anchor.index in other.content:
+                s.content &= other.content | {
+                    k for k in s.content if analysis.words[k].sentence != s.sentence
+                }
+            elif s.anchor.index in other.content and (same_speaker(s, other) or _stands_beside(analysis, s)):
                 other.content -= set(analysis.subtree(s.anchor)) | s.content | set(s.cue)
+
+
+def _stands_beside(analysis: Analysis, saying: Saying) -> bool:
+    """ "residents said X, and an aid worker said Y": a second main clause after a comma, not part of X."""
+    if saying.anchor.relation != "conj" or not saying.sources or saying.sources[-1].because != "subject":
+        return False
+    first = min(saying.sources[-1].words, default=0)
+    before = [w.lower for w in analysis.words[max(0, first - 2) : first]]
+    return before in ([",", "and"], [",", "but"], [",", "while"])
 
 
 def _is_inside(inner: Saying, outer: Saying) -> bool:

@@ -75,6 +75,8 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
         return []
     if [w.lower for w in analysis.words[word.index + 1 : word.index + 4]] == ["not", "to", "be"]:
         return []  # "who asked not to be named"
+    if lemma_of(word) == "ask" and word.pos in ("VBN", "VBD") and analysis.child(word, *SUBJECTS) is None:
+        return []  # "Asked whether he would step down, ..."
     around = insertion(analysis, word)
     if not is_said(analysis, word, quoted or around is not None) or (needs_quotation(word) and not quoted):
         return []
@@ -172,6 +174,8 @@ def _is_nothing(analysis: Analysis, found: set[int], rule: str) -> bool:
 
 def _passive_content(analysis: Analysis, word: Word) -> tuple[set[int], str]:
     """ "was told that ...", "X is said to be ...", "X was accused of ..."."""
+    if lemma_of(word) in ("quote", "cite"):  # "was quoted as saying" belongs to "saying"
+        return set(), ""
     found = contents.clause(analysis, word) or contents.told_that(analysis, word)
     if found:
         return found, "that-clause of a passive"
