@@ -103,7 +103,7 @@ def _cue_first(analysis: Analysis, cue: Word) -> Insertion | None:
         and analysis.words[end].text == ","
         and analysis.words[end + 1].pos in ("DT", "NNP", "CD")
     ):
-        apposition = _forward_to_edge(analysis, end + 1, sentence.last)
+        apposition = forward_to_edge(analysis, end + 1, sentence.last)
         if (
             is_nominal(analysis, range(end + 1, apposition))
             and analysis.words[apposition - 1].index - end < 12
@@ -173,7 +173,7 @@ def back_to_edge(analysis: Analysis, end: int, first: int) -> int:
     return k
 
 
-def _forward_to_edge(analysis: Analysis, start: int, last: int) -> int:
+def forward_to_edge(analysis: Analysis, start: int, last: int) -> int:
     k = start
     while k < last and analysis.words[k].text not in EDGES and analysis.words[k].text != ".":
         k += 1

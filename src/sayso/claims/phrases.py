@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.claims.contents import case_of
+from sayso.claims.inserted import FINITE, forward_to_edge, head_of
 from sayso.claims.kinds import GROUP, PERSON
 from sayso.claims.lexicon import DOCUMENTS
 from sayso.claims.model import Stance
@@ -59,15 +60,40 @@ def _noun_after(analysis: Analysis, start: int, sentence: int) -> Word | None:
     return word
 
 
+def _named_after(analysis: Analysis, start: int, sentence: int) -> tuple[list[int], list[int]]:
+    """The source after "according to", read off order: up to a comma; and an apposition between commas."""
+    last = analysis.sentences[sentence].last
+    end = forward_to_edge(analysis, start, last)
+    words = list(range(start, end))
+    if end + 1 < last and analysis.words[end].text == ",":
+        stop = forward_to_edge(analysis, end + 1, last)
+        aside = range(end + 1, stop)
+        if (
+            stop < last
+            and len(aside) < 14
+            and analysis.words[end + 1].pos in ("DT", "WP", "WDT")
+            and is_nominal_aside(analysis, aside)
+        ):
+            return words, list(aside)
+    return words, []
+
+
+def is_nominal_aside(analysis: Analysis, words: range) -> bool:
+    """ "a think-tank in Kinshasa", "which runs the port": no clause of its own."""
+    finite = [k for k in words if analysis.words[k].pos in FINITE]
+    return not finite or analysis.words[words[0]].pos in ("WP", "WDT")
+
+
 def _according(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     """ "X, according to Y": a link of its own, or one more link of the saying that the phrase belongs to."""
-    noun = _noun_after(analysis, word.index + 2, word.sentence)
-    if noun is None:
+    words, aside = _named_after(analysis, word.index + 2, word.sentence)
+    if not words:
         return []
-    words = [k for k in phrase(analysis, noun) if k > word.index + 1]
+    noun = head_of(analysis, words)
     cue = [word.index, word.index + 1]
     source = Source(words, noun, cue, "according to")
-    scope = _scope(analysis, word, {*cue, *analysis.subtree(noun)})
+    taken = {*cue, *words, *aside}
+    scope = _scope(analysis, word, taken)
     joined = _saying_of(here, scope, word)
     if joined is not None:
         outlet = is_outlet_phrase(analysis, words, noun)
@@ -77,11 +103,11 @@ def _according(analysis: Analysis, word: Word, here: list[Saying]) -> list[Sayin
             joined.sources = [source]
         else:
             joined.sources = [source, *joined.sources] if outlet else [*joined.sources, source]
-        joined.frame.update(cue, words)
-        joined.content -= {*cue, *analysis.subtree(noun)}
+        joined.frame.update(taken)
+        joined.content -= taken
         return []
     content = scope - {k for s in here for k in (*s.content, *s.cue)} if _spans_more(scope, here) else scope
-    saying = Saying(word, cue, "according", "state", [source], content, "according to", frame=set(words))
+    saying = Saying(word, cue, "according", "state", [source], content, "according to", frame=taken)
     return [saying] if content else []
 
 
