@@ -15,7 +15,7 @@ SENTENCES = [
         "denied",
     ),
     (
-        "Rebels took the airstrip at Masisi overnight, the provincial governor, Pascal Mbuyi, told Radio Virunga on Monday.",
+        "Rebels took the airstrip at Masisi overnight, the governor, Pascal Mbuyi, told Radio Virunga on Monday.",
         "Rebels took the airstrip",
         ["Radio Virunga", "Pascal Mbuyi"],
         "happened",
@@ -27,13 +27,13 @@ SENTENCES = [
         "ongoing",
     ),
     (
-        "Syria’s state news agency SANA quoted a military source as saying that two drones had been shot down over Tartus.",
+        "Syria’s state news agency SANA quoted a military source as saying that two drones had been shot down.",
         "two drones had been shot down",
         ["SANA", "military source"],
         "happened",
     ),
     (
-        "The newspaper Der Anzeiger reported on Sunday that the rebels had received fuel, citing two customs officials.",
+        "The newspaper Der Anzeiger reported that the rebels had received fuel, citing two customs officials.",
         "the rebels had received fuel",
         ["Der Anzeiger", "two customs officials"],
         "happened",

@@ -137,14 +137,7 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
         if word.text == ";":
             return set()
         if word.text in EDGES:
-            after = analysis.words[k + 1] if k + 1 < last else None
-            if (
-                after is None
-                or after.pos in ("VBG", "WP", "WDT", "CC")
-                or after.lower in ("who", "which", "citing", "adding", "as")
-            ):
-                return set()
-            return set(range(k + 1, last))
+            return set(range(k + 1, last)) if _goes_on(analysis, k + 1, last) else set()
         if word.lower in ("that", "whether", "if") and word.pos in ("IN", "WDT", "DT") and k - cue.index <= 8:
             return None
         if word.pos in FINITE and not _in_tail_clause(analysis, word, end):
@@ -152,6 +145,25 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
         if word.text == ":":
             return None
     return set()
+
+
+def _goes_on(analysis: Analysis, start: int, last: int) -> bool:
+    """Does the sentence that is said go on behind the attribution, or does only the attribution?
+
+    "..., a crew said, and is building another." goes on; "..., a crew said, adding that ..." does not.
+    """
+    if start >= last:
+        return False
+    after = analysis.words[start]
+    if after.pos == "CC":
+        return start + 1 < last and analysis.words[start + 1].pos in FINITE
+    return after.pos not in ("VBG", "WP", "WDT") and after.lower not in (
+        "who",
+        "which",
+        "citing",
+        "adding",
+        "as",
+    )
 
 
 def _in_tail_clause(analysis: Analysis, word: Word, end: int) -> bool:

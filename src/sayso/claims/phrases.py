@@ -174,7 +174,7 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     noun = analysis.child(word, "obj", "obl") or _noun_after(analysis, word.index + 1, word.sentence)
     if noun is None or any(word.index in s.cue for s in here) or not _can_speak(noun):
         return []
-    words = [k for k in phrase(analysis, noun) if k > word.index] or [noun.index]
+    words, whole = _cited(analysis, word, noun)
     source = Source(words, noun, [word.index], word.lower)
     above = {w.index for w in analysis.ancestors(word)}
     hosts = (
@@ -185,15 +185,24 @@ def _citing(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]:
     for s in [h for h in hosts if h.anchor is hosts[-1].anchor]:
         s.sources.append(source)
         s.frame.update([word.index, *words])
-        s.content -= {word.index, *analysis.subtree(noun)}
+        s.content -= {word.index, *whole}
     if hosts:
         return []
-    scope = _scope(analysis, word, {word.index, *analysis.subtree(noun)})
+    scope = _scope(analysis, word, {word.index, *whole})
     return (
         [Saying(word, [word.index], "cite", "state", [source], scope, word.lower, frame=set(words))]
         if scope
         else []
     )
+
+
+def _cited(analysis: Analysis, word: Word, noun: Word) -> tuple[list[int], set[int]]:
+    """The words of a cited source, and all words that belong to it: up to a comma, unless a clause follows."""
+    end = forward_to_edge(analysis, word.index + 1, analysis.sentences[word.sentence].last)
+    run = list(range(word.index + 1, end))
+    plain = noun.index in run and not any(analysis.words[k].pos in FINITE for k in run)
+    words = run if plain else [k for k in phrase(analysis, noun) if k > word.index] or [noun.index]
+    return words, {*words, *run} if plain else set(analysis.subtree(noun))
 
 
 def _can_speak(noun: Word) -> bool:
