@@ -121,16 +121,19 @@ class _Builder:
         return tuple(self.with_marks(self.analysis.span(r)) for r in kept if r)
 
     def with_marks(self, span: Span) -> Span:
-        """A quotation that opens inside the content closes inside it, and the other way round."""
+        """A quotation or bracket that opens inside the content closes inside it, and the other way round."""
+        text = self.analysis.text
         for q in self.marks_in(span):
-            if span.start <= q.outer.start < span.end and q.outer.end > span.end >= q.inner.end and q.closed:
-                return (
-                    Span(span.start, q.outer.end)
-                    if q.outer.start > span.start
-                    else Span(q.inner.start, span.end)
-                )
-            if q.outer.start < span.start <= q.inner.start + 1 and q.inner.end < span.end:
-                return Span(q.outer.start, span.end)
+            left_open = q.closed and span.start < q.outer.start < span.end < q.outer.end
+            if left_open and not any(c.isalnum() for c in text[span.end : q.inner.end]):
+                span = Span(span.start, q.outer.end)
+            elif q.outer.start == span.start and span.end <= q.inner.end:
+                span = Span(q.inner.start, span.end)
+            elif q.outer.start < span.start <= q.inner.start + 1 and q.inner.end < span.end:
+                span = Span(q.outer.start, span.end)
+        inside = span.of(text)
+        if inside.count("(") > inside.count(")") and text[span.end : span.end + 1] == ")":
+            span = Span(span.start, span.end + 1)
         return span
 
     def marks_in(self, span: Span) -> list[Quotation]:

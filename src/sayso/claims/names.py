@@ -55,7 +55,7 @@ def _name(analysis: Analysis, first: int, last: int, kind: str) -> Name:
     words = analysis.words
     while first < last and (words[first].lower in _TITLES or words[first].lower in ("the", "a", "an")):
         first += 1
-    while last > first and words[last].pos == "POS":
+    while last > first and words[last].pos in ("POS", "IN", "DT", "CC"):
         last -= 1
     article = (
         first > 0 and words[first - 1].lower == "the" and words[first - 1].sentence == words[first].sentence

@@ -244,7 +244,7 @@ def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     """Wanting, planning, fearing, refusing: the verb or adjective itself."""
     infinitive = any(c.relation in ("xcomp", "ccomp", "csubj") for c in analysis.children(top))
     low = top.lower
-    if low in DOUBT and (infinitive or DOUBT[low] or top.pos in ("JJ", "VBN")):
+    if low in DOUBT and (infinitive or DOUBT[low]):
         return Verdict("possible", top, "predicate of doubt")
     if (low in PLAN and (infinitive or (top.pos == "VBN" and low in DECIDED))) or (
         low in ARRANGED and not analysis.child(top, "obj")
