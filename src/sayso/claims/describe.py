@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from sayso.claims.resolve import Resolver
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_ENDS = frozenset({"who", "which", "whom", "speaking", "seen", "reviewed", "obtained"})
+_ENDS = frozenset(
+    "who which whom speaking seen reviewed obtained interviewed quoted cited contacted reached".split()
+)
 
 
 def description(analysis: Analysis, register: Register, words: list[int], head: Word) -> list[int]:

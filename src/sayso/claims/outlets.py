@@ -95,11 +95,8 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
         or re.search(r"\b(?:news|press|state|state-run|television|radio|media)\b", text, re.I)
     ):
         return True
-    if (
-        head.lower in AMBIGUOUS
-        and len(words) == 2
-        and analysis.words[words[0]].lower in ("the", "this", "that")
-    ):
+    plain = [analysis.words[k].lower for k in words if analysis.words[k].lower != "same"]
+    if head.lower in AMBIGUOUS and len(plain) == 2 and plain[0] in ("the", "this", "that"):
         return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
         return not _OTHER_AGENCIES.search(text)

@@ -1,10 +1,15 @@
-"""Somebody quoted by somebody else: "was quoted by the agency as saying", "the channel quoted a source as saying"."""
+"""Somebody quoted by somebody else.
+
+"was quoted by the agency as saying", "the channel quoted a source as saying", "residents interviewed by the
+station said", "a colonel, speaking to Dawn TV, said".
+"""
 
 from __future__ import annotations
 
 from sayso.claims.cues import lemma_of
 from sayso.claims.inserted import back_to_edge, head_of, is_nominal
 from sayso.claims.saying import Source
+from sayso.claims.sources import end_of_name, outlet_at
 from sayso.language.analysis import Analysis, Word
 
 REACH = 16  # words between "quoted" and "as saying"
@@ -44,3 +49,19 @@ def _before(analysis: Analysis, verb: Word) -> list[int]:
     start = back_to_edge(analysis, end, analysis.sentences[verb.sentence].first)
     words = list(range(start, end))
     return words if words and is_nominal(analysis, words) else []
+
+
+RELAYED = frozenset("interviewed quoted cited contacted reached".split())
+SPEAKING = frozenset("speaking talking".split())
+
+
+def relayed_by(analysis: Analysis, source: Source) -> Source | None:
+    """The outlet that stands beside a source: "interviewed by the station", "speaking to Dawn TV"."""
+    if not source.words:
+        return None
+    last = analysis.sentences[analysis.words[source.words[0]].sentence].last
+    for k in range(source.words[0] + 1, min(source.words[-1] + 4, last - 2)):
+        word, nxt = analysis.words[k], analysis.words[k + 1].lower
+        if (word.lower in RELAYED and nxt == "by") or (word.lower in SPEAKING and nxt == "to"):
+            return outlet_at(analysis, word, k + 2, end_of_name(analysis, k + 2, last), "outlet in between")
+    return None

@@ -175,11 +175,11 @@ def _told(analysis: Analysis, cue: Word) -> Source | None:
     """The words after "told", if they are an outlet; read off order, as the tree wavers between object and adjunct."""
     if lemma_of(cue) != "tell":
         return None
-    end = _end_of_name(analysis, cue.index + 1, analysis.sentences[cue.sentence].last)
-    return _outlet_at(analysis, cue, cue.index + 1, end, "outlet that was told", bare=True)
+    end = end_of_name(analysis, cue.index + 1, analysis.sentences[cue.sentence].last)
+    return outlet_at(analysis, cue, cue.index + 1, end, "outlet that was told", bare=True)
 
 
-def _outlet_at(
+def outlet_at(
     analysis: Analysis, cue: Word, start: int, end: int, because: str, bare: bool = False
 ) -> Source | None:
     """Words [start, end) as an outlet; `bare`: a name without article that is no court or council is one, too."""
@@ -216,15 +216,15 @@ def _carried(analysis: Analysis, cue: Word) -> Source | None:
             if not word.text[0].isalnum():
                 break
             if word.lower in ("on", "by", "with", "to", "for"):
-                found = _outlet_at(
-                    analysis, cue, k + 1, _end_of_name(analysis, k + 1, last), "outlet in between"
+                found = outlet_at(
+                    analysis, cue, k + 1, end_of_name(analysis, k + 1, last), "outlet in between"
                 )
                 if found is not None:
                     return found
     return None
 
 
-def _end_of_name(analysis: Analysis, start: int, last: int) -> int:
+def end_of_name(analysis: Analysis, start: int, last: int) -> int:
     """Where the noun phrase that begins at `start` ends, read off order."""
     end = start
     while end < last and end - start < 9 and _goes_on(analysis.words[end], analysis.words[end - 1]):

@@ -14,7 +14,7 @@ from sayso.claims.cues import (
 )
 from sayso.claims.inserted import Insertion, head_of, insertion
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
-from sayso.claims.relays import quoted_as_saying
+from sayso.claims.relays import quoted_as_saying, relayed_by
 from sayso.claims.saying import Saying, Source
 from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
 from sayso.claims.speech import Segment
@@ -99,6 +99,8 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     sources = _sources(analysis, word, passive, content, around)
     if sources is None:
         return []
+    if len(sources) == 1 and (relay := relayed_by(analysis, sources[0])) is not None:
+        sources = [relay, *sources]
     cue = sorted({*cue_words(analysis, word, passive and not sources[-1].words), *extra})
     for s in sources:
         s.cue = s.cue if s.cue and s.cue != [word.index] else cue
