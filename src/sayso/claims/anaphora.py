@@ -1,8 +1,7 @@
-"""Pronouns and definite descriptions: which source or name of the document they mean."""
+"""Pronouns: which source or name of the document they mean."""
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.claims.countries import is_state
@@ -22,13 +21,6 @@ _GENDER = dict.fromkeys(
 ) | dict.fromkeys(
     "mrs mrs. ms ms. spokeswoman chairwoman mother daughter sister woman queen widow".split(), "f"
 )
-MEDIA = (
-    frozenset("newspaper paper daily weekly tabloid broadsheet magazine journal".split()),
-    frozenset("agency newswire wire".split()),
-    frozenset("broadcaster station channel television tv radio network telethon".split()),
-    frozenset("website site portal blog".split()),
-)
-DETERMINERS = frozenset({"the", "this", "that", "these", "those", "both", "said"})
 NEAR_SENTENCES = 4
 SURE = 0.5  # probability from which the network's antecedent counts as good reason
 
@@ -191,6 +183,8 @@ def of_word(resolver: Resolver, word: Word) -> Resolved | None:
     ):
         return None
     source = Source(phrase(resolver.analysis, word), word, [], "")
+    from sayso.claims.definites import back_reference
+
     return back_reference(resolver, source, word) or resolver._described(source, word)
 
 
@@ -228,88 +222,3 @@ def gender(resolver: Resolver, who: Resolved) -> str:
 def gender_at(resolver: Resolver, first: int) -> str:
     before = resolver.analysis.words[max(0, first - 2) : first]
     return next((_GENDER[w.lower] for w in reversed(before) if w.lower in _GENDER), "")
-
-
-def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved | None:
-    """ "the newspaper", "the agency", "one of them", "the spokesman": an earlier source said again."""
-    from sayso.claims.partitives import partitive
-
-    words = [resolver.analysis.words[k] for k in source.words]
-    found = partitive(resolver, source, words, head)
-    if found is not None:
-        return found
-    if (
-        words[0].lower not in DETERMINERS
-        or any(w.is_proper for w in words)
-        or len([w for w in words if w.text[0].isalnum()]) > 4
-    ):
-        return None
-    return _definite(resolver, source, words, head)
-
-
-def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:
-    """A definite description without a name: the last source that it fits."""
-    from sayso.claims.resolve import Resolved
-
-    low = head.lower
-    fits = list(islice((h for h in reversed(resolver.history) if _fits(resolver, h, low, head)), 1))
-    if not fits and low in OUTLET_NOUNS and (outlet := resolver.register.outlet_before(head)) is not None:
-        fits = [of_name(resolver, outlet)]
-    if not fits:
-        fits = _named_with(resolver, low, head)
-    if not fits and (voted := voted_for(resolver, head)) is not None and voted.named:
-        fits = [voted] if voted.plural == (head.pos == "NNS") else []
-    if not fits:
-        return None
-    best = fits[-1]
-    where = best.antecedent or (resolver.analysis.span(list(best.words)) if best.words else None)
-    return Resolved(
-        best.name,
-        best.kind,
-        best.named,
-        where,
-        f"'{words[0].lower} {low}': earlier source",
-        head,
-        tuple(source.words),
-        best.plural,
-    )
-
-
-def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
-    """Can the noun mean this earlier source?"""
-    if not h.words or h.words[0] >= head.index:
-        return False
-    own = {resolver.analysis.words[k].lower for k in h.words} | set(h.name.lower().replace("’s", "").split())
-    if low in OUTLET_NOUNS and h.kind == "outlet":
-        return same_medium(low, own)
-    same_number = h.plural == (head.pos == "NNS")
-    named_so = low in own or (h.named and low + "s" in own)  # "the force": the Rapid Support Forces
-    return (same_number or low not in own) and named_so and h.name.lower() != low
-
-
-def same_medium(noun: str, words: set[str]) -> bool:
-    """Can the noun mean an outlet introduced with these words? "The daily" is not "the Interkasp agency"."""
-    of_noun = next((m for m in MEDIA if noun in m), None)
-    told = [m for m in MEDIA if m & words]
-    return of_noun is None or not told or of_noun in told
-
-
-def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
-    """A name that holds the noun: "the ministry" -> "Oil Ministry"; "the president" beside a name before."""
-    from sayso.claims.sources import phrase
-
-    analysis = resolver.analysis
-    if head.pos == "NNS" or low not in GOVERNMENT | ORGANISATION | PERSON:
-        return []
-    plural = resolver.register.same_before(low + "s", head.index - 1)  # "the force": the Rapid Support Forces
-    for w in (*resolver.register.same_before(low, head.index - 1), *plural):
-        inner = w.relation.startswith(("compound", "flat", "nmod:desc"))
-        top = analysis.words[w.head] if inner else w
-        around = phrase(analysis, top)
-        if any(analysis.words[k].is_proper for k in around) and (w.lower == low or w.is_proper):
-            found = resolver._resolve(Source(around, top, [], ""), top, None)
-            return [found] if found.named or found.kind == "person" else []
-    return []
-
-
-__all__ = ["antecedent", "back_reference"]

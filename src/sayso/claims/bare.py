@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sayso.claims.cues import frames_of, lemma_of
+from sayso.claims.hearers import hearer
 from sayso.claims.known import Known
 from sayso.claims.quotations import Quotation
 from sayso.claims.saying import Saying, Source
-from sayso.claims.sources import hearer, phrase, subject
+from sayso.claims.sources import phrase, subject
 from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
 

@@ -240,6 +240,3 @@ def is_edge(word: Word, first: bool) -> bool:
     if not any(c.isalnum() for c in word.text):
         return True
     return first and ((word.lower == "that" and word.relation == "mark") or word.relation == "cc")
-
-
-__all__ = ["complement", "lemma_of", "trimmed"]

@@ -29,6 +29,3 @@ def sayings(analysis: Analysis, quotations: list[Quotation]) -> list[Saying]:
         found += [s for s in here if trimmed(analysis, s.content)]  # a set phrase may have taken all of it
     found += bare_quotations(analysis, quotations, speech, found)
     return sorted(found, key=lambda s: (min(s.content), s.anchor.index))
-
-
-__all__ = ["Segment", "sayings"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.claims.contents import case_of
 from sayso.claims.inserted import FINITE, forward_to_edge, head_of
 from sayso.claims.kinds import GROUP, PERSON
 from sayso.claims.lexicon import DOCUMENTS
@@ -227,6 +226,3 @@ def _hearsay(analysis: Analysis, word: Word, here: list[Saying]) -> list[Saying]
             stance = HEARSAY[word.lower]
             return [Saying(word, [word.index], word.lower, stance, [source], clause, source.because)]
     return []
-
-
-__all__ = ["case_of", "phrases"]

@@ -7,9 +7,9 @@ station said", "a colonel, speaking to Dawn TV, said".
 from __future__ import annotations
 
 from sayso.claims.cues import lemma_of
+from sayso.claims.hearers import end_of_name, outlet_at
 from sayso.claims.inserted import back_to_edge, head_of, is_nominal
 from sayso.claims.saying import Source
-from sayso.claims.sources import end_of_name, outlet_at
 from sayso.language.analysis import Analysis, Word
 
 REACH = 16  # words between "quoted" and "as saying"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-from sayso.claims import anaphora
+from sayso.claims import anaphora, definites
 from sayso.claims.countries import countries_of_capital, is_state
 from sayso.claims.describe import description, with_possessor
 from sayso.claims.kinds import is_named, kind_of
@@ -82,7 +82,7 @@ class Resolver:
             return Resolved(
                 full.text, "person", True, where, "full name" if where else "name", head, tuple(source.words)
             )
-        if (back := anaphora.back_reference(self, source, head)) is not None:
+        if (back := definites.back_reference(self, source, head)) is not None:
             return back
         return self._described(source, head)
 

@@ -12,11 +12,12 @@ from sayso.claims.cues import (
     may_be_impersonal,
     needs_quotation,
 )
+from sayso.claims.hearers import hearer
 from sayso.claims.inserted import Insertion, head_of, insertion
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
 from sayso.claims.relays import quoted_as_saying, relayed_by
 from sayso.claims.saying import Saying, Source
-from sayso.claims.sources import SUBJECTS, agent, hearer, phrase, subject
+from sayso.claims.sources import SUBJECTS, agent, phrase, subject
 from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
 

@@ -10,7 +10,7 @@ import numpy as np
 from sayso.document.model import Span
 from sayso.language import tree
 from sayso.language.analysis import Analysis, Word
-from sayso.language.encoder import Array, Encoder, shipped
+from sayso.language.encoder import Encoder, shipped
 from sayso.language.heads import Outputs
 from sayso.language.sentences import Sentence, paragraphs, sentences
 
@@ -97,6 +97,3 @@ def _mark(analysis: Analysis, outputs: Outputs, first: int, owned: int, last: in
         if not w.is_root:
             words[w.head].children.append(w.index)
     outputs.link(words[first:last], owned - first, numbers, first)
-
-
-__all__ = ["Array", "analyse"]
