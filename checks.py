@@ -8,7 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-FOLDERS = ["src", "tests", "training", "evals", "benchmarks", "checks.py"]
+FOLDERS = ["src", "tests", "training", "evals", "benchmarks", "corpus", "checks.py"]
 CHECKS = [
     ["ruff", "check", *FOLDERS],
     ["ruff", "format", "--check", *FOLDERS],
