@@ -74,6 +74,7 @@ def mended(analysis: Analysis, cue: Word, clause_words: set[int]) -> set[int]:
     stop = next((k for k in range(cue.index, max(out)) if analysis.words[k].text == ";"), None)
     if stop is not None and any(k < stop for k in out):
         out = {k for k in out if k < stop}
+    out = _without_time(analysis, cue, _before_but(analysis, out))
     first = min(out)
     that = [
         k
@@ -81,6 +82,38 @@ def mended(analysis: Analysis, cue: Word, clause_words: set[int]) -> set[int]:
         if analysis.words[k].lower == "that" and analysis.words[k].pos == "IN"
     ]
     return out | set(range(that[-1] + 1, first)) if that else out
+
+
+def _before_but(analysis: Analysis, words: set[int]) -> set[int]:
+    """ "said it had foiled an attack, but two drivers disagreed": what comes after ", but" is nobody's saying."""
+    for k in sorted(words):
+        if analysis.words[k].lower == "but" and analysis.words[k - 1].text == ",":
+            behind = [w for w in words if w > k]
+            clause = any(analysis.words[w].relation.startswith("nsubj") and w - k < 8 for w in behind)
+            said_too = (
+                analysis.words[k + 1].lower in ("that", "not") if k + 1 < len(analysis.words) else False
+            )
+            if (
+                clause
+                and not said_too
+                and not any(analysis.words[w].text in QUOTATION_MARKS for w in range(min(words), k))
+            ):
+                return {w for w in words if w < k - 1} or words
+    return words
+
+
+def _without_time(analysis: Analysis, cue: Word, words: set[int]) -> set[int]:
+    """ "said on Wednesday it had ...": the day is that of the saying."""
+    start = cue.index + 1
+    if (
+        start in words
+        and analysis.words[start].lower == "on"
+        and analysis.words[start + 1].lower in TIME_WORDS
+    ):
+        return words - {start, start + 1} or words
+    if start in words and analysis.words[start].lower in TIME_WORDS and analysis.words[start].pos == "NNP":
+        return words - {start} or words
+    return words
 
 
 def host_clause(analysis: Analysis, cue: Word) -> set[int]:

@@ -20,6 +20,9 @@ MEDIA = (
     frozenset("broadcaster station channel television tv radio network telethon".split()),
     frozenset("website site portal blog".split()),
 )
+OTHERS = frozenset(
+    {"second", "third", "other", "another", "new", "former", "latter"}
+)  # somebody else than before
 DETERMINERS = frozenset({"the", "this", "that", "these", "those", "both", "said"})
 
 
@@ -33,7 +36,7 @@ def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved |
         return found
     if (
         words[0].lower not in DETERMINERS
-        or any(w.is_proper for w in words)
+        or any(w.is_proper or w.lower in OTHERS for w in words)
         or len([w for w in words if w.text[0].isalnum()]) > 4
     ):
         return None

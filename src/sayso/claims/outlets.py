@@ -51,7 +51,7 @@ _KNOWN = """
 """
 _NAMES = re.compile(r"\b(?:" + "|".join(n.strip() for n in _KNOWN.split(";")) + r")\b")
 _TYPICAL = """
-    News Times Post TV Television Radio Tribune Herald Gazette Journal Daily Press Wire Courier
+    Agence Agencia Agenzia News Times Post TV Television Radio Tribune Herald Gazette Journal Daily Press Wire Courier
     Kurier Kurir Zeitung Telegraph Observer Chronicle Mail Mirror Standard Broadcasting Newswire
     Online Today Dispatch Examiner Bulletin FM Globe Argus Monitor Sentinel Ledger Inquirer Diario
     Diário Jornal Giornale Presse Kanal Channel Media Echo Beacon Register Messenger Nachrichten
@@ -106,7 +106,8 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
         return True
     if _NAMES.search(head.text) and len(words) <= 3:
         return True
-    return head.name != "PER" and head.is_proper and is_outlet_name(text)
+    typical = len(words) > 1 and is_outlet_name(analysis.words[words[0]].text)  # "Agence Sahel", "Radio Lumo"
+    return (head.name != "PER" or typical) and head.is_proper and is_outlet_name(text)
 
 
 def _is_introduced(analysis: Analysis, words: list[int], head: Word) -> bool:

@@ -76,7 +76,7 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
         return []
     if [w.lower for w in analysis.words[word.index + 1 : word.index + 4]] == ["not", "to", "be"]:
         return []  # "who asked not to be named"
-    if lemma_of(word) == "ask" and word.pos in ("VBN", "VBD") and analysis.child(word, *SUBJECTS) is None:
+    if lemma_of(word) == "ask" and word.index == analysis.sentences[word.sentence].first:
         return []  # "Asked whether he would step down, ..."
     around = insertion(analysis, word)
     if not is_said(analysis, word, quoted or around is not None) or (needs_quotation(word) and not quoted):
