@@ -15,8 +15,8 @@ LINES = st.sampled_from(
     [
         "russia",
         "By Jane Doe",
-        "KYIV, March 3 (AWS) —",
-        "KYIV, March 3 (AWS) — Talks ended.",
+        "KYIV, March 3 (CWN) —",
+        "KYIV, March 3 (CWN) — Talks ended.",
         "12 May 2024, 14:30",
         "Read more: x",
         "(Photo by Jane Doe)",

@@ -103,9 +103,9 @@ def test_what_is_given_wins_over_the_records(tmp_path: Path) -> None:
     (tmp_path / "a.ndjson").write_text(
         json.dumps({"text": TEXT, "published": "2023-11-06", "publisher": "Nova"})
     )
-    (document,) = documents([str(tmp_path / "a.ndjson")], published="2024-01-01", publisher="AWS")
+    (document,) = documents([str(tmp_path / "a.ndjson")], published="2024-01-01", publisher="CWN")
     assert isinstance(document, Document)
-    assert (document.published, document.publisher) == ("2024-01-01", "AWS")
+    assert (document.published, document.publisher) == ("2024-01-01", "CWN")
 
 
 def test_a_given_date_that_is_none_is_refused_at_once() -> None:

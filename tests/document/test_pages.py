@@ -11,7 +11,7 @@ from sayso.document import Document, load
 from sayso.errors import InputError
 
 PARAGRAPHS = (
-    "TRIPOLI, Nov 6 (Mesopress) - Khalifa Haftar met Vladimir Putin in Moscow, two people said.",
+    "TRIPOLI, Nov 6 (Deltapress) - Khalifa Haftar met Vladimir Putin in Moscow, two people said.",
     "The talks were about a port on the eastern coast, said an official who asked not to be named.",
     "Haftar’s spokesman, Ahmed al-Sample, denied the report. “A visit, not a deal,” he told reporters.",
     "The commander has controlled the east of the country since 2017 with the help of foreign states.",
@@ -162,8 +162,8 @@ def test_the_title_at_the_head_of_the_body_is_furniture(tmp_path: Path) -> None:
 def test_what_is_given_wins(tmp_path: Path) -> None:
     path = tmp_path / "page.htm"
     path.write_text(page(json_ld(NEWS_ARTICLE)))
-    document = load(path, published="2024-01-01", publisher="AWS", title="Other", url="https://aws.example/2")
-    assert (document.published, document.publisher, document.title) == ("2024-01-01", "AWS", "Other")
+    document = load(path, published="2024-01-01", publisher="CWN", title="Other", url="https://aws.example/2")
+    assert (document.published, document.publisher, document.title) == ("2024-01-01", "CWN", "Other")
     assert document.url == "https://aws.example/2"
 
 

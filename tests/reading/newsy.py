@@ -65,7 +65,7 @@ SHORT = [
 ]
 LINES = ["\n", "\n\n", "\r\n", " ", "  ", "\t", "\u2028", "\x0c", "\u00a0"]
 OPENINGS = [
-    "KYIV, March 3 (AWS) — ",
+    "KYIV, March 3 (CWN) — ",
     "By Jane Doe\n\n",
     "russia\n\n",
     "Read more: x\n",

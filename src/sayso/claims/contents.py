@@ -6,9 +6,6 @@ from sayso.claims.cues import lemma_of
 from sayso.claims.lexicon import Frame
 from sayso.language.analysis import Analysis, Word
 
-ADJUNCTS = frozenset(
-    {"obl", "obl:unmarked", "advmod", "advcl", "discourse", "punct", "parataxis", "conj", "cc", "aux", "mark"}
-)
 QUOTATION_MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''", "«", "»"})
 TIME_WORDS = frozenset(
     """
@@ -213,7 +210,7 @@ def _named_in_quotation(analysis: Analysis, cue: Word) -> set[int]:
 
 
 def _completes(analysis: Analysis, word: Word) -> bool:
-    """ "of having slept", "for the raid", "as fantasy" complete the verb; a time or place does not."""
+    """ "of hiding guns", "for the raid", "as fantasy" complete the verb; a time or place does not."""
     if case_of(analysis, word) == "at":
         return word.pos == "CD" or analysis.child(word, "nummod") is not None
     return (

@@ -11,11 +11,6 @@ from sayso.language.analysis import Analysis, Word
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 UNREAL = frozenset({"will", "would", "may", "might", "could", "should", "must", "shall", "'ll", "’ll", "can"})
-UNSAID = frozenset(
-    """
-    refuse decline fail stop avoid want plan expect need try attempt like prefer intend hope
-""".split()
-)
 
 
 def lemma_of(word: Word) -> str | None:

@@ -16,7 +16,6 @@ from sayso.claims.cues import frames_of, lemma_of
 from sayso.language.analysis import Analysis, Word
 
 EDGES = frozenset({",", "—", "–", ";", "”", '"', "’", ")", "''"})
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "CD", "WP")
 HEARERS = frozenset({"tell", "inform", "assure", "reassure", "notify", "brief", "advise", "warn"})
 ASIDES = frozenset({"speaking", "writing", "talking"})
@@ -121,11 +120,11 @@ def _around(analysis: Analysis, cue: Word, source: list[int], start: int, end: i
     rest = _rest(analysis, cue, end, sentence.last)
     if (
         rest is None
-        or not any(analysis.words[k].pos in FINITE for k in before | rest)
+        or not any(analysis.words[k].is_finite for k in before | rest)
         or not _has_words(analysis, before)
     ):
         return None
-    if not rest and not any(analysis.words[k].pos in FINITE for k in before):
+    if not rest and not any(analysis.words[k].is_finite for k in before):
         return None
     return Insertion(source, before | rest)
 
@@ -140,7 +139,7 @@ def _rest(analysis: Analysis, cue: Word, end: int, last: int) -> set[int] | None
             return set(range(k + 1, last)) if _goes_on(analysis, k + 1, last) else set()
         if word.lower in ("that", "whether", "if") and word.pos in ("IN", "WDT", "DT") and k - cue.index <= 8:
             return None
-        if word.pos in FINITE and not _in_tail_clause(analysis, word, end):
+        if word.is_finite and not _in_tail_clause(analysis, word, end):
             return None
         if word.text == ":":
             return None
@@ -156,7 +155,7 @@ def _goes_on(analysis: Analysis, start: int, last: int) -> bool:
         return False
     after = analysis.words[start]
     if after.pos == "CC":
-        return start + 1 < last and analysis.words[start + 1].pos in FINITE
+        return start + 1 < last and analysis.words[start + 1].is_finite
     return after.pos not in ("VBG", "WP", "WDT") and after.lower not in (
         "who",
         "which",
@@ -202,7 +201,7 @@ def is_nominal(analysis: Analysis, words: range | list[int]) -> bool:
         and inside[0].lower not in ("about", "both", "around")
     ):
         return False
-    finite = [w for w in inside if w.pos in FINITE]
+    finite = [w for w in inside if w.is_finite]
     return not finite or any(
         w.lower in ("who", "which", "whose") and w.index < finite[0].index for w in inside
     )

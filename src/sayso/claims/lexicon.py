@@ -31,7 +31,8 @@ class Frame:
     prepositions: tuple[str, ...]
 
 
-# lemma, complements (c clause, o object, i infinitive, a addressee, w whole), prepositions
+# lemma, complements (c clause, o object, i infinitive, a addressee, w whole), prepositions. A verb with "-" alone
+# says nothing by itself ("published", "carried"): listed, so that the network's cue does not make a saying of it.
 _TABLE: dict[Stance, str] = {
     "state": """
         say c; tell c; add c; note c; report co; state c; write c; explain c; recall c; recount c;

@@ -110,8 +110,7 @@ def is_all_of(analysis: Analysis, inner: Saying, outer: Saying) -> bool:
         (": object", ": complements")
     ):  # "rejected the allegation by X that ..." stays one more claim
         return False
-    heads = {outer.content and _top(analysis, outer)}
-    return inner.anchor.index in heads or len(rest) <= 3
+    return inner.anchor.index == _top(analysis, outer) or len(rest) <= 3
 
 
 def _top(analysis: Analysis, saying: Saying) -> int | None:

@@ -66,7 +66,7 @@ _PARTS = re.compile(
 def is_outlet_name(name: str) -> bool:
     """Does the name look like an outlet's?
 
-    >>> [is_outlet_name(n) for n in ("Radio Karayib", "the Associated Press (AP)", "Interior Ministry")]
+    >>> [is_outlet_name(n) for n in ("Radio Lumo", "the Associated Press (AP)", "Interior Ministry")]
     [True, True, False]
     """
     if re.search(
@@ -86,7 +86,7 @@ _JOURNALISTS = frozenset(
 
 
 def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
-    """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Karayib")?"""
+    """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Lumo")?"""
     text = " ".join(analysis.words[k].text for k in words)
     if head.lower in _JOURNALISTS:  # they stand for their outlet, if it is named
         return is_outlet_name(text)

@@ -63,7 +63,7 @@ def states(analysis: Analysis, run: list[int]) -> bool:
     spoken = [w for w in words if _is_word(w)]
     if len(spoken) < 4:
         return False
-    finite = any(w.pos in ("VBD", "VBZ", "VBP", "MD") for w in words)
+    finite = any(w.is_finite for w in words)
     inside = set(run)
     subjects = any(w.relation.startswith(("nsubj", "expl")) and w.head in inside for w in words)
     return finite and subjects

@@ -1,8 +1,8 @@
-"""Set phrases: "according to", "citing", "quoting", "with reference to", "reportedly", "allegedly"."""
+"""Set phrases: "according to", "citing", "quoting", "reportedly", "allegedly"."""
 
 from __future__ import annotations
 
-from sayso.claims.inserted import FINITE, forward_to_edge, head_of
+from sayso.claims.inserted import forward_to_edge, head_of
 from sayso.claims.kinds import GROUP, PERSON
 from sayso.claims.lexicon import DOCUMENTS
 from sayso.claims.model import Stance
@@ -79,7 +79,7 @@ def _named_after(analysis: Analysis, start: int, sentence: int) -> tuple[list[in
 
 def is_nominal_aside(analysis: Analysis, words: range) -> bool:
     """ "a think-tank in Kinshasa", "which runs the port": no clause of its own."""
-    finite = [k for k in words if analysis.words[k].pos in FINITE]
+    finite = [k for k in words if analysis.words[k].is_finite]
     return not finite or analysis.words[words[0]].pos in ("WP", "WDT")
 
 
@@ -199,7 +199,7 @@ def _cited(analysis: Analysis, word: Word, noun: Word) -> tuple[list[int], set[i
     """The words of a cited source, and all words that belong to it: up to a comma, unless a clause follows."""
     end = forward_to_edge(analysis, word.index + 1, analysis.sentences[word.sentence].last)
     run = list(range(word.index + 1, end))
-    plain = noun.index in run and not any(analysis.words[k].pos in FINITE for k in run)
+    plain = noun.index in run and not any(analysis.words[k].is_finite for k in run)
     words = run if plain else [k for k in phrase(analysis, noun) if k > word.index] or [noun.index]
     return words, {*words, *run} if plain else set(analysis.subtree(noun))
 

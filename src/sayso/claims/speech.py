@@ -21,7 +21,7 @@ class Segment:
 def segments(analysis: Analysis, found: list[Quotation]) -> list[Segment]:
     """Speech of every quotation, cut at sentence ends.
 
-    Speech has a verb or ends like a sentence; "slept through" inside somebody's sentence has neither
+    Speech has a verb or ends like a sentence; "a dead letter" inside somebody's sentence has neither
     its own subject nor its own punctuation, and stays part of that sentence.
     """
     out = []
@@ -80,5 +80,5 @@ def has_clause(analysis: Analysis, words: list[Word]) -> bool:
     """Is there a finite verb with its subject?"""
     inside = {w.index for w in words}
     return any(w.relation.startswith(("nsubj", "expl")) and w.head in inside for w in words) or any(
-        w.pos in ("VBD", "VBZ", "VBP", "MD") for w in words
+        w.is_finite for w in words
     )

@@ -177,11 +177,9 @@ def _yet_to(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
 
 
 def _negates(analysis: Analysis, word: Word, top: Word) -> bool:
-    """ "not only" and "not a withdrawal but" deny a part, not the clause."""
+    """ "not only" and "not a raid but" deny a part, not the clause."""
     after = analysis.words[word.index + 1].lower if word.index + 1 < len(analysis.words) else ""
-    return after not in ("only", "just", "merely", "least") and (
-        word.index < top.index or top.pos in ("VBD", "VBZ", "VBP", "MD")
-    )
+    return after not in ("only", "just", "merely", "least") and (word.index < top.index or top.is_finite)
 
 
 def _no(analysis: Analysis, noun: Word) -> Word | None:

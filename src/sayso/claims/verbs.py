@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.claims import contents
 from sayso.claims.cues import (
     cue_words,
@@ -13,7 +15,7 @@ from sayso.claims.cues import (
     needs_quotation,
 )
 from sayso.claims.hearers import hearer
-from sayso.claims.inserted import Insertion, head_of, insertion
+from sayso.claims.inserted import HEARERS, Insertion, head_of, insertion
 from sayso.claims.lexicon import DOCUMENTS, EVIDENCE_ONLY, IMPERSONAL_ONLY, Frame
 from sayso.claims.relays import quoted_as_saying, relayed_by
 from sayso.claims.saying import Saying, Source
@@ -22,8 +24,18 @@ from sayso.claims.speech import Segment
 from sayso.language.analysis import Analysis, Word
 
 NETWORK_CUE = 0.6  # a verb that is on no list is a cue if the network is this sure
-TAKES_HEARER = frozenset("tell assure remind inform warn quote advise brief reassure ask notify".split())
+TAKES_OBJECT = HEARERS | {
+    "remind",
+    "quote",
+    "ask",
+}  # their object is no content: a quotation may still follow
 MARKS_OF_NOTHING = frozenset({"no", "nothing", "little"})
+REPORTED = frozenset(
+    "say report allege claim accuse rumour announce blame describe call".split()
+)  # "is said to be ..."
+ACTED_ON = frozenset(
+    "reject deny dismiss condemn denounce confirm criticise criticize announce welcome dispute".split()
+)
 GENERIC = Frame("", "state", True, False, False, False, False, ())
 
 
@@ -62,7 +74,7 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
     if is_passive(analysis, word) and lemma_of(word) != "tell":
         return False
     own = analysis.child(word, "obj")
-    if own is not None and own.index not in inside and lemma_of(word) not in TAKES_HEARER:
+    if own is not None and own.index not in inside and lemma_of(word) not in TAKES_OBJECT:
         return False
     around = insertion(analysis, word)
     found = head_of(analysis, around.source) if around is not None else subject(analysis, word)
@@ -72,12 +84,8 @@ def _speaks(analysis: Analysis, word: Word, inside: set[int]) -> bool:
 def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     """The saying or sayings of one verb."""
     quoted = bool(speech)
-    if not quoted and _is_first_person(analysis, word):
+    if _is_aside(analysis, word) or (not quoted and _is_first_person(analysis, word)):
         return []
-    if [w.lower for w in analysis.words[word.index + 1 : word.index + 4]] == ["not", "to", "be"]:
-        return []  # "who asked not to be named"
-    if lemma_of(word) == "ask" and word.index == analysis.sentences[word.sentence].first:
-        return []  # "Asked whether he would step down, ..."
     around = insertion(analysis, word)
     if not is_said(analysis, word, quoted or around is not None) or (needs_quotation(word) and not quoted):
         return []
@@ -120,6 +128,13 @@ def _of(analysis: Analysis, word: Word, speech: list[Segment]) -> list[Saying]:
     return out
 
 
+def _is_aside(analysis: Analysis, word: Word) -> bool:
+    """ "who asked not to be named"; "Asked whether he would step down, ..."."""
+    if [w.lower for w in analysis.words[word.index + 1 : word.index + 4]] == ["not", "to", "be"]:
+        return True
+    return lemma_of(word) == "ask" and word.index == analysis.sentences[word.sentence].first
+
+
 def _has_that(analysis: Analysis, word: Word) -> bool:
     """ "asked that monitors be let through" demands; "asked whether", "asked why" ask."""
     return any(
@@ -158,16 +173,8 @@ def _content(analysis: Analysis, word: Word, passive: bool) -> tuple[set[int], l
 
 def _addressed(frame: Frame) -> Frame:
     """ "called on them to stop" is found before "called on them"."""
-    return Frame(
-        frame.lemma,
-        frame.stance,
-        False,
-        False,
-        False,
-        "on" in frame.prepositions or "to" in frame.prepositions,
-        False,
-        frame.prepositions,
-    )
+    takes = "on" in frame.prepositions or "to" in frame.prepositions
+    return replace(frame, addressee=takes, whole=False)
 
 
 def _is_nothing(analysis: Analysis, found: set[int], rule: str) -> bool:
@@ -186,42 +193,14 @@ def _passive_content(analysis: Analysis, word: Word) -> tuple[set[int], str]:
     whole = set() if wanted else contents.whole(analysis, word)
     rest = wanted or whole
     lemma = lemma_of(word)
-    if rest and lemma in (
-        "say",
-        "report",
-        "allege",
-        "claim",
-        "accuse",
-        "rumour",
-        "announce",
-        "blame",
-        "describe",
-        "call",
-    ):
+    if rest and lemma in REPORTED:
         mine = analysis.child(word, "nsubj:pass", "nsubj")
         return rest | (
             set(analysis.subtree(mine)) if mine is not None else set()
         ), "subject and infinitive of a passive"
     doer = agent(analysis, word)
     mine = analysis.child(word, "nsubj:pass")
-    if (
-        doer is not None
-        and mine is not None
-        and lemma
-        in (
-            "reject",
-            "deny",
-            "dismiss",
-            "condemn",
-            "denounce",
-            "confirm",
-            "criticise",
-            "criticize",
-            "announce",
-            "welcome",
-            "dispute",
-        )
-    ):
+    if doer is not None and mine is not None and lemma in ACTED_ON:
         return set(analysis.subtree(mine)), "subject of a passive"
     return set(), ""
 
@@ -259,10 +238,10 @@ def _sources(
     speaker = subject(analysis, word)
     if speaker is None or speaker.index in content:
         return None
-    who = speaker
-    out = [Source(phrase(analysis, who, {word.index}), who, [word.index], _subject_rule(analysis, word))]
+    words = phrase(analysis, speaker, {word.index})
+    out = [Source(words, speaker, [word.index], _subject_rule(analysis, word))]
     told = hearer(analysis, word)
-    return [told, *out] if told is not None and told.head is not who else out
+    return [told, *out] if told is not None and told.head is not speaker else out
 
 
 def _subject_rule(analysis: Analysis, word: Word) -> str:

@@ -8,14 +8,14 @@ from sayso.document.word_lists import FUNCTION_WORDS, PARTICLES, ROLES
 from sayso.document.written_dates import MONTH_NAMES, WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
-# "al-Timimi", "d'Estaing", "O'Brien"
+# "al-Hamdani", "d'Estaing", "O'Brien"
 _ARTICLE = re.compile(r"(?:[aeu][lnrsdz]h?|d|l)['’\-](?=[^\W\d_])")
 
 
 def is_capitalised(word: str) -> bool:
     """Does the word begin with a capital, after an article such as "al-"?
 
-    >>> [is_capitalised(w) for w in ("Doe", "al-Timimi", "said", "DOE")]
+    >>> [is_capitalised(w) for w in ("Doe", "al-Hamdani", "said", "DOE")]
     [True, True, False, True]
     """
     article = _ARTICLE.match(word)
@@ -26,7 +26,7 @@ def is_capitalised(word: str) -> bool:
 def is_person(text: str) -> bool:
     """Is it written like the name of a person: two to five words, capitals, no role, no weekday?
 
-    >>> [is_person(t) for t in ("Jane M. Doe", "Qusay al-Timimi", "Jane Doe reports", "Defence Editor")]
+    >>> [is_person(t) for t in ("Jane M. Doe", "Idris al-Hamdani", "Jane Doe reports", "Defence Editor")]
     [True, True, False, False]
     """
     words = text.split()
@@ -52,7 +52,7 @@ def is_place(text: str, most_words: int = 4) -> bool:
 def is_agency(text: str) -> bool:
     """Is it written like an agency: one to five words, capitals or letters and digits?
 
-    >>> [is_agency(t) for t in ("AWS", "Dawn Wire", "SteppeInform", "who was there")]
+    >>> [is_agency(t) for t in ("CWN", "Dawn Wire", "SteppeInform", "who was there")]
     [True, True, True, False]
     """
     words = text.split()

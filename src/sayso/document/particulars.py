@@ -22,7 +22,7 @@ class Particulars:
     def over(self, other: Particulars) -> Particulars:
         """These particulars, and those of `other` where these are silent.
 
-        >>> Particulars(publisher="Nova").over(Particulars(publisher="AWS", title="Talks end"))
+        >>> Particulars(publisher="Nova").over(Particulars(publisher="CWN", title="Talks end"))
         Particulars(published=None, modified=None, publisher='Nova', title='Talks end', section=None, \
 url=None, authors=())
         """

@@ -50,6 +50,11 @@ class Word:
         return self.pos in ("NNP", "NNPS")
 
     @property
+    def is_finite(self) -> bool:
+        """A verb with tense, or a modal."""
+        return self.pos in ("VBD", "VBZ", "VBP", "MD")
+
+    @property
     def is_verb(self) -> bool:
         return self.pos.startswith("VB") or self.pos == "MD"
 
