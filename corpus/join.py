@@ -1,56 +1,68 @@
-"""Join the stand-off annotation of Wikinews articles with their text.
+"""Join the stand-off annotation of Wikinews articles with their text; write all articles by split.
 
-    python corpus/join.py --articles ../shared/data/wikinews/wikinews.jsonl --to runs/wikinews
-    python -m evals runs/wikinews
+    python -m corpus.join --articles ../shared/data/wikinews/wikinews.jsonl --to runs/corpus
+    python -m evals runs/corpus/dev
 
-The text stays outside the repository; an article whose text has changed is an error, not a guess.
+Folders train/, dev/ and test/ get one file an article, in the form of the guidelines: our own copy and Wikinews
+together. A missing or changed text stops it.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent / "wikinews"
+from corpus.standoff import ChangedText, joined
+
+HERE = Path(__file__).parent
+SPLITS = ("train", "dev", "test")
 
 
-def joined(annotation: dict[str, Any], text: str) -> dict[str, Any]:
-    """The annotation with words in place of offsets. Raises ValueError if the text is not the annotated one."""
-    if hashlib.sha256(text.encode()).hexdigest() != annotation["sha256"]:
-        raise ValueError(
-            f"{annotation['id']}: the text of {annotation['source_id']} is not the annotated one"
-        )
+def split_of() -> dict[str, str]:
+    """Which split each article belongs to, by id: fixed in `split.json`."""
+    table = json.loads((HERE / "split.json").read_text(encoding="utf-8"))
+    return {name: split for split in SPLITS for name in table[split]}
 
-    def words(span: list[int] | None) -> str | None:
-        return text[span[0] : span[1]] if span else None
 
-    claims = [
-        {
-            **claim,
-            "content": [words(s) for s in claim["content"]],
-            "chain": [{**x, "source": words(x["source"]), "cue": words(x["cue"])} for x in claim["chain"]],
-            "events": [],
-        }
-        for claim in annotation["claims"]
-    ]
-    return {**annotation, "section": None, "text": text, "claims": claims}
+def texts(articles: Path) -> dict[str, str]:
+    """Text of every Wikinews article by our id."""
+    with articles.open(encoding="utf-8") as file:
+        return {row["id"].replace("wikinews-", "wn-"): row["text"] for row in map(json.loads, file)}
+
+
+def own(folder: Path = HERE) -> Iterator[dict[str, Any]]:
+    """The articles written for this corpus."""
+    for path in sorted((folder / "own").glob("*.json")):
+        yield json.loads(path.read_text(encoding="utf-8"))
+
+
+def wikinews(articles: Path, folder: Path = HERE) -> Iterator[dict[str, Any]]:
+    """The Wikinews articles with their text. Raises ChangedText if one is missing or another than annotated."""
+    found = texts(articles)
+    for path in sorted((folder / "wikinews").glob("*.json")):
+        annotation = json.loads(path.read_text(encoding="utf-8"))
+        if annotation["id"] not in found:
+            raise ChangedText(f"{annotation['id']}: no such article in {articles} ({annotation['url']})")
+        yield joined(annotation, found[annotation["id"]])
 
 
 def main() -> int:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--articles", type=Path, default=Path("../shared/data/wikinews/wikinews.jsonl"))
-    ap.add_argument("--to", type=Path, default=Path("runs/wikinews"))
+    ap.add_argument("--to", type=Path, default=Path("runs/corpus"))
     args = ap.parse_args()
-    texts = {row["id"]: row["text"] for row in map(json.loads, args.articles.open(encoding="utf-8"))}
-    args.to.mkdir(parents=True, exist_ok=True)
-    for path in sorted(HERE.glob("*.json")):
-        annotation = json.loads(path.read_text(encoding="utf-8"))
-        whole = joined(annotation, texts[annotation["source_id"]])
-        (args.to / path.name).write_text(json.dumps(whole, ensure_ascii=False, indent=1), encoding="utf-8")
+    splits = split_of()
+    for split in SPLITS:
+        shutil.rmtree(args.to / split, ignore_errors=True)
+        (args.to / split).mkdir(parents=True)
+    for article in (*own(), *wikinews(args.articles)):
+        path = args.to / splits[article["id"]] / f"{article['id']}.json"
+        path.write_text(json.dumps(article, ensure_ascii=False), encoding="utf-8")
     return 0
 
 

@@ -37,6 +37,12 @@ def main() -> None:
     pieces = Pieces(plain(tokenizer))
     network = Network(encoder).to(args.device)
     found = corpora.load(args.data, share_alike=not args.no_share_alike)
+    if args.corpus:
+        corpora.add_ours(
+            found, args.corpus, fraction=args.fraction, share=args.share, seed=SEED, rename=not args.no_renaming
+        )
+    if args.start:
+        network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
     licences = [{"corpus": c, "licence": t, "words": n} for (c, t), n in sorted(found.licences().items())]
     (args.out / "data.json").write_text(json.dumps(licences, indent=1))
     train(network, found, pieces, args)
@@ -52,6 +58,12 @@ def arguments() -> argparse.Namespace:
     ap.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--device", default="cpu")
+    ap.add_argument("--corpus", type=Path, help="folder with train/ and dev/ of our annotated articles")
+    ap.add_argument("--start", type=Path, help="checkpoint to start from")
+    ap.add_argument("--share", type=float, default=1.0, help="of the public documents, drawn for each epoch")
+    ap.add_argument("--fraction", type=float, default=1.0, help="of our training articles, for the learning curve")
+    ap.add_argument("--rate", type=float, default=1.2e-4, help="highest learning rate of the encoder")
+    ap.add_argument("--no-renaming", action="store_true", help="keep the names of our articles as they are")
     ap.add_argument("--no-share-alike", action="store_true", help="leave out every share-alike corpus")
     return ap.parse_args()
 
@@ -70,7 +82,7 @@ def train(network: Network, found: corpora.Corpora, pieces: Pieces, args: argpar
     known = {id(p) for p in encoder}
     heads = [p for p in network.parameters() if id(p) not in known]
     optimiser = torch.optim.AdamW(
-        [{"params": encoder, "lr": 1.2e-4}, {"params": heads, "lr": 6e-4}], weight_decay=0.01, fused=True
+        [{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 5 * args.rate}], weight_decay=0.01, fused=True
     )
     a_epoch = sum(
         1 for _ in batches(found.epoch(pieces, random.Random(0)), pieces, args.budget, random.Random(0))

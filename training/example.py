@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-TAGS = ("pos", "relation", "name", "mention", "cue")
-LINKS = ("head", "source", "content", "antecedent")
+TAGS = ("pos", "relation", "name", "mention", "cue", "part", "saying", "speaker", "kind", "named", "stance", "status")
+LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
 
 
 @dataclass
@@ -15,8 +15,8 @@ class Example:
     """`words` of consecutive sentences and their labels.
 
     Every label array has one entry a word; -1 is "this corpus does not say". Links hold the index of
-    the other word in `words`; a word linked to itself means root (head), nothing (source, content) or
-    first mention (antecedent). `factuality` is -3 .. 3, nan where unknown.
+    the other word in `words`; a word linked to itself means root (head), nothing (source, content, said),
+    own voice (origin), nearest to the reader (outer) or first mention (antecedent). `factuality` is -3 .. 3, nan where unknown.
     """
 
     words: list[str]
@@ -26,6 +26,7 @@ class Example:
     factuality: np.ndarray | None = None
     corpus: str = ""
     licence: str = ""
+    named: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # names of sources: kind, words
 
     def __post_init__(self) -> None:
         n = len(self.words)

@@ -7,20 +7,25 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.batches import Batch
+from training.example import TAGS
 from training.network import Network, link_scores, part, relation_logits
 
 WEIGHTS = {
     "pos": 0.5, "name": 1.0, "mention": 0.5, "cue": 1.0, "relation": 1.0,
     "head": 1.0, "source": 0.5, "content": 0.5, "antecedent": 0.7, "factuality": 0.3,
-}  # fmt: skip
+    "part": 2.0, "saying": 1.0, "speaker": 1.0, "kind": 0.3, "named": 0.3, "stance": 0.3, "status": 0.7,
+    "origin": 1.0, "outer": 0.7, "said": 0.5,
+}
+NEARBY = ("source", "content", "said")  # a cue's partners stand in its sentence or the next  # fmt: skip
 
 
 def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
     """The weighted sum and each part."""
     parts: dict[str, Tensor] = {}
-    for name in ("pos", "name", "mention", "cue"):
-        parts[name] = tag_loss(part(outputs, name), batch.labels[name])
-    for name in ("head", "source", "content"):
+    for name in TAGS:
+        if name != "relation":
+            parts[name] = tag_loss(part(outputs, name), batch.labels[name])
+    for name in ("head", "source", "content", "origin", "outer", "said"):
         parts[name] = link_loss(outputs, batch, name)
     parts["antecedent"] = antecedent_loss(outputs, batch)
     logits = relation_logits(network, outputs, batch.labels["head"])
@@ -50,7 +55,7 @@ def allowed(batch: Batch, name: str) -> Tensor:
     if name == "antecedent":
         k = torch.arange(s.shape[1])
         return present & (k[None, :] <= k[:, None])[None]
-    return present & (gap <= 1)
+    return present & (gap <= 1) if name in NEARBY else present
 
 
 def link_loss(outputs: Tensor, batch: Batch, name: str) -> Tensor:

@@ -10,13 +10,14 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sayso.claims.confidence import Confidence
 from sayso.document.model import Span
 
 Kind = Literal["outlet", "person", "government", "organisation", "group", "document", "unknown"]
 Stance = Literal["state", "confirm", "deny", "allege", "predict", "demand", "ask"]
 Status = Literal["happened", "ongoing", "planned", "wanted", "possible", "conditional", "denied"]
 Quote = Literal["direct", "indirect", "mixed"]
-NoteKind = Literal["unresolved", "language", "quotation", "input"]
+NoteKind = Literal["unresolved", "doubt", "no claim", "language", "quotation", "input"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Claim:
     status: Status
     because: str
     status_cue: Span | None = None
+    confidence: Confidence | None = None
     events: tuple[()] = ()
     id: str = field(init=False)
 

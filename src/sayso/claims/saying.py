@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sayso.claims.model import Stance
 from sayso.language.analysis import Word
@@ -13,14 +13,16 @@ class Source:
     """Words that name a source, with the cue that makes them one.
 
     `words` are indices of the document's words (empty: nobody is named); `head` is the noun, name or
-    pronoun at the top of the phrase; `hearer` marks an outlet to which something was told.
+    pronoun at the top of the phrase; `kind` and `named` are what the network takes it for, with probabilities.
     """
 
     words: list[int]
     head: Word | None
     cue: list[int]
     because: str
-    hearer: bool = False
+    stance: Stance = "state"
+    kind: tuple[str, float] = ("unknown", 0.0)
+    named: float = 0.5
 
 
 @dataclass(slots=True)
@@ -35,10 +37,3 @@ class Saying:
     content: set[int]
     because: str
     quoted: bool = False
-    frame: set[int] = field(default_factory=set)
-    parent: Saying | None = None
-    absorbed: bool = False  # its content is another saying and nothing else: it is only a link there
-
-    @property
-    def sentence(self) -> int:
-        return self.anchor.sentence

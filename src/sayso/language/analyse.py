@@ -12,10 +12,11 @@ from sayso.language import tree
 from sayso.language.analysis import Analysis, Word
 from sayso.language.encoder import Encoder, shipped
 from sayso.language.heads import Outputs
+from sayso.language.marking import View, mark
 from sayso.language.sentences import Sentence, paragraphs, sentences
 
-WINDOW = 380  # word pieces a forward pass, of the 512 positions there are
-CONTEXT = 70  # of them at most for sentences read before, so that pronouns see their antecedents
+WINDOW = 500  # word pieces a forward pass, of the 512 positions there are
+CONTEXT = 150  # of them at most for sentences read before, so that pronouns see their antecedents
 
 
 def analyse(text: str, skip: tuple[Span, ...] = (), encoder: Encoder | None = None) -> Analysis:
@@ -97,3 +98,5 @@ def _mark(analysis: Analysis, outputs: Outputs, first: int, owned: int, last: in
         if not w.is_root:
             words[w.head].children.append(w.index)
     outputs.link(words[first:last], owned - first, numbers, first)
+    if "part" in outputs.layout:
+        mark(View(words[first:last], outputs, first, owned - first), analysis.marks)

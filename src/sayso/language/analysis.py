@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sayso.document.model import Span
+from sayso.language.marks import Marks
 from sayso.language.sentences import Sentence
 
 
@@ -55,6 +56,11 @@ class Word:
         return self.pos in ("VBD", "VBZ", "VBP", "MD")
 
     @property
+    def is_spoken(self) -> bool:
+        """A word and no punctuation."""
+        return any(c.isalnum() for c in self.text)
+
+    @property
     def is_verb(self) -> bool:
         return self.pos.startswith("VB") or self.pos == "MD"
 
@@ -67,6 +73,7 @@ class Analysis:
     words: list[Word]
     sentences: list[Sentence]
     paragraphs: list[Span]
+    marks: Marks = field(default_factory=Marks)
     outlets: frozenset[str] | None = None  # names introduced as outlets, filled in by the claims room
 
     def of(self, sentence: Sentence) -> list[Word]:

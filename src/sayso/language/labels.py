@@ -35,6 +35,13 @@ MENTIONS = (
     "substance",
 )
 CUES = ("O", "B", "I")
+# Parts of a sentence: contents of claims, attributed or in the publisher's own voice. B opens a claim, I after
+# other words goes on with it ("X," he said, "Y").
+PARTS = ("O", "B-said", "I-said", "B-own", "I-own")
+KINDS = ("outlet", "person", "government", "organisation", "group", "document", "unknown")
+NAMED = ("unnamed", "named")
+STANCES = ("state", "confirm", "deny", "allege", "predict", "demand", "ask")
+STATUSES = ("happened", "ongoing", "planned", "wanted", "possible", "conditional", "denied")
 
 # Shapes of a word as written: the encoder's vocabulary is lower-case, so case comes in beside it.
 SHAPES = ("lower", "Title", "UPPER", "digit", "other")

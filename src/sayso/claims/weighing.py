@@ -1,0 +1,22 @@
+"""Rule and network on status: the rule names its word, the network has seen more; the likelier one decides."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from sayso.claims.model import Status
+from sayso.claims.status import Verdict
+from sayso.language.labels import STATUSES
+
+# What a rule's vote is worth beside the network's probability: chosen on the development articles.
+RULE = 0.35
+
+
+def weighed(verdict: Verdict, probabilities: list[float]) -> Verdict:
+    """The rule's verdict, unless the network is surer of another status."""
+    votes = dict(zip(STATUSES, probabilities, strict=True))
+    votes[verdict.status] += RULE
+    best = max(votes, key=lambda s: votes[s])
+    if best == verdict.status:
+        return verdict
+    return Verdict(cast(Status, best), None, f"network {votes[best]:.2f}, against the rule '{verdict.because}'")

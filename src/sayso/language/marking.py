@@ -1,0 +1,184 @@
+"""From the network's numbers to marks: spans by their tags, links by the sum over a span's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.language.analysis import Word
+from sayso.language.encoder import Array
+from sayso.language.heads import Outputs, softmax
+from sayso.language.labels import KINDS, STANCES
+from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
+
+Runs = list[list[int]]
+
+
+@dataclass(slots=True)
+class View:
+    """One chunk: its words, its outputs, and where in it the words begin that it owns."""
+
+    words: list[Word]
+    outputs: Outputs
+    first: int  # index in the document of the chunk's first word
+    owned: int
+
+    def probabilities(self, tag: str) -> Array:
+        """`[words, labels]`."""
+        return softmax(self.outputs.part(tag))
+
+    def link(self, name: str) -> Array:
+        """`[words, words]`: how likely the row's word points at the column's."""
+        everything = slice(0, len(self.words))
+        return softmax(self.outputs.scores(name, everything, everything))
+
+
+def mark(view: View, marks: Marks) -> None:
+    """Add the marks of the chunk's own sentences to those of the document."""
+    seen = {tuple(s.words): k for k, s in enumerate(marks.speakers[-60:], max(0, len(marks.speakers) - 60))}
+    cue_of, speaker_of = view.link("said"), view.link("outer")
+    cues = _cues(view, marks)
+    speakers = _speakers(view, marks, seen)
+    _tie_speakers(view, marks, cues, speakers, cue_of, speaker_of)
+    _parts(view, marks, cues, speakers, cue_of)
+
+
+def tagged_runs(tags: NDArray[np.int64], sentences: list[int], first: int) -> Runs:
+    """Words of each B I I ... run from `first` on, within sentences."""
+    out: Runs = []
+    for k in range(first, len(tags)):
+        if tags[k] == 0:
+            continue
+        goes_on = tags[k] == 2 and out and out[-1][-1] == k - 1 and sentences[k] == sentences[k - 1]
+        if goes_on:
+            out[-1].append(k)
+        else:
+            out.append([k])
+    return out
+
+
+def _cues(view: View, marks: Marks) -> dict[int, list[int]]:
+    """Cues of the chunk's own words: index in the document -> words in the chunk."""
+    p, stance = view.probabilities("saying"), view.probabilities("stance")
+    found = {}
+    for run in tagged_runs(p.argmax(1), [w.sentence for w in view.words], view.owned):
+        found[len(marks.cues)] = run
+        label = STANCES[int(stance[run].mean(0).argmax())]
+        marks.cues.append(Cue([view.first + k for k in run], label, float(1 - p[run, 0].mean())))
+    return found
+
+
+def _speakers(view: View, marks: Marks, seen: dict[tuple[int, ...], int]) -> dict[int, list[int]]:
+    """Speakers in the chunk's view, those of its context among them: index in the document -> words."""
+    p = view.probabilities("speaker")
+    kind, named = view.probabilities("kind"), view.probabilities("named")
+    found = {k: [i - view.first for i in words] for words, k in seen.items() if words[0] >= view.first}
+    for run in tagged_runs(p.argmax(1), [w.sentence for w in view.words], view.owned):
+        words = [view.first + k for k in run]
+        head = head_of([view.words[k].text for k in run])
+        mean = kind[run].mean(0)
+        found[len(marks.speakers)] = run
+        marks.speakers.append(
+            Speaker(
+                words, words[head], KINDS[int(mean.argmax())], float(mean.max()),
+                float(named[run, 1].mean()), float(1 - p[run, 0].mean()),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _tie_speakers(
+    view: View, marks: Marks, cues: dict[int, list[int]], speakers: dict[int, list[int]], cue_of: Array, outer: Array
+) -> None:
+    """Each speaker's cue, and the speaker who is nearer to the reader."""
+    for k, run in speakers.items():
+        if run[0] < view.owned:
+            continue
+        speaker = marks.speakers[k]
+        row = speaker.head - view.first
+        speaker.cue = _likeliest(cue_of[row], cues)[0]
+        nearest, score = _likeliest(outer[row], speakers)
+        if nearest is not None and nearest != k:
+            speaker.outer, speaker.outer_score = nearest, score
+        else:
+            speaker.outer_score = score
+
+
+def _parts(
+    view: View, marks: Marks, cues: dict[int, list[int]], speakers: dict[int, list[int]], cue_of: Array
+) -> None:
+    p, status, origin = view.probabilities("part"), view.probabilities("status"), view.link("origin")
+    for run in part_runs(view, p):
+        rows = [k for k in run if view.words[k].is_spoken] or run
+        said = p[rows][:, 1:3].sum(1)
+        own = p[rows][:, 3:5].sum(1)
+        towards = origin[rows].mean(0)
+        found, score = _likeliest(towards, speakers)
+        cue, cue_score = _likeliest(cue_of[rows].mean(0), cues)
+        nobody, nobody_score = _likeliest(towards, cues)
+        if nobody is not None and nobody_score > score:
+            found, cue, cue_score = None, nobody, nobody_score
+        marks.parts.append(
+            Part(
+                [view.first + k for k in run], float(said.sum() / (said + own).sum()),
+                float((said + own).mean()), [float(x) for x in status[rows].mean(0)], found, score,
+                cue if cue_score >= 0.3 else None, nobody_score,
+            )
+        )  # fmt: skip
+
+
+def part_runs(view: View, p: Array) -> Runs:
+    """Words of each claim's content, in order; one content may have holes ("X," he said, "Y")."""
+    tags = p.argmax(1)
+    out: Runs = []
+    last: dict[int, list[int]] = {}  # said (1) or own (3) -> the last content of the sentence
+    before, sentence = -9, -1
+    for k in range(view.owned, len(view.words)):
+        if view.words[k].sentence != sentence:
+            last, before, sentence = {}, -9, view.words[k].sentence
+        tag = int(tags[k])
+        if tag == 0 or not view.words[k].is_spoken:
+            continue
+        kind = 1 if tag < 3 else 3
+        beside = out and before >= 0 and _only_marks(view, before, k)
+        if tag in (1, 3) and not (beside and p[k, tag] < 0.5):
+            run = None
+        elif beside:
+            run = out[-1]
+        else:
+            run = last.get(kind)
+        if run is None:
+            run = []
+            out.append(run)
+        run.append(k)
+        last[kind] = run
+        before = k
+    return [_filled(view, run) for run in out]
+
+
+def _only_marks(view: View, before: int, k: int) -> bool:
+    """Is there nothing but punctuation between two words?"""
+    return not any(w.is_spoken for w in view.words[before + 1 : k])
+
+
+def _filled(view: View, run: list[int]) -> list[int]:
+    """The run with the punctuation and the one or two lost words between its own."""
+    out = run[:1]
+    for k in run[1:]:
+        gap = range(out[-1] + 1, k)
+        if sum(view.words[j].is_spoken for j in gap) == 0:
+            out.extend(gap)
+        out.append(k)
+    return out
+
+
+def _likeliest(towards: Array, spans: dict[int, list[int]]) -> tuple[int | None, float]:
+    """The span that most of the probability points at, and how much."""
+    scored = [(float(towards[run].sum()), k) for k, run in spans.items()]
+    if not scored:
+        return None, 0.0
+    score, k = max(scored)
+    return k, score
+
