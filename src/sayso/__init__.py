@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.claims.confidence import Confidence
 from sayso.claims.model import Claim, Link, Note, Said
 from sayso.document.model import Document, Furniture, Span
 from sayso.errors import FetchError, InputError, ModelError, NotFoundError, SaysoError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Claim",
+    "Confidence",
     "Document",
     "FetchError",
     "Furniture",

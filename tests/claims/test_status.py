@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.claims.model import Stance
 from sayso.claims.status import status_of
-from tests.claims.trees import read, saying
+from tests.claims.trees import read, saying, word, words
 
 # sentence, status, the word that decided
 OWN_VOICE = {
@@ -67,21 +68,21 @@ VOWED = "Sow/NNP/nsubj>vowed vowed/VBD to/TO/mark>return return/VB/xcomp>vowed ~
 
 
 def test_a_denial_denies_and_a_demand_wants_whatever_the_tense() -> None:
-    for sentence, cue, source, content, stance, status in [
-        (DENIED, "denied", "army", "it ... fled", "deny", "denied"),
-        (WANTED, "demanded", "Sow", "they ... leave", "demand", "wanted"),
-    ]:
+    cases: list[tuple[str, str, str, tuple[str, str], Stance, str]] = [
+        (DENIED, "denied", "army", ("it", "fled"), "deny", "denied"),
+        (WANTED, "demanded", "Sow", ("they", "leave"), "demand", "wanted"),
+    ]
+    for sentence, cue, source, content, stance, status in cases:
         analysis = read(sentence)
-        said = saying(analysis, cue, source, content, stance=stance)
-        found = status_of(analysis, sorted(said.content), said, stance)  # type: ignore[arg-type]
-        assert found.status == status and found.word is said.anchor
+        found = status_of(analysis, words(analysis, *content), saying(analysis, cue, source, stance), stance)
+        assert found.status == status and found.word is word(analysis, cue)
 
 
 def test_a_vow_is_planned_by_its_verb() -> None:
     analysis = read(VOWED)
-    said = saying(analysis, "vowed", "Sow", "to ... return", lemma="vow", because="verb 'vow': infinitive")
-    found = status_of(analysis, sorted(said.content), said, "state")
-    assert found.status == "planned" and found.word is said.anchor
+    said = saying(analysis, "vowed", "Sow", "state")
+    found = status_of(analysis, words(analysis, "to", "return"), said, "state")
+    assert found.status == "planned" and found.word is word(analysis, "vowed")
 
 
 def test_a_word_outside_the_content_decides_nothing() -> None:

@@ -9,6 +9,7 @@ it. `~` glues a word to the one before it.
 
 from __future__ import annotations
 
+from sayso.claims.model import Stance
 from sayso.claims.saying import Saying, Source
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
@@ -66,10 +67,12 @@ def show(analysis: Analysis, words: set[int] | list[int]) -> str:
     return " ".join(analysis.words[k].text for k in sorted(words))
 
 
-def saying(analysis: Analysis, cue: str, source: str, content: str, **more: object) -> Saying:
-    """A saying by words: its cue, the head of its source, and `first ... last` of its content."""
+def words(analysis: Analysis, first: str, last: str) -> list[int]:
+    """Indices of the words from one to another."""
+    return list(range(word(analysis, first).index, word(analysis, last).index + 1))
+
+
+def saying(analysis: Analysis, cue: str, source: str, stance: Stance) -> Saying:
+    """A saying by words: its cue and the head of its source."""
     anchor, who = word(analysis, cue), word(analysis, source)
-    first, last = (word(analysis, name).index for name in content.split(" ... "))
-    values = {"lemma": anchor.lower, "stance": "state", "because": "that-clause"} | more
-    by = [Source([who.index], who, [anchor.index], "subject")]
-    return Saying(anchor, [anchor.index], sources=by, content=set(range(first, last + 1)), **values)  # type: ignore[arg-type]
+    return Saying([anchor.index], stance, [Source([who.index], who, [anchor.index], "network")], "network")

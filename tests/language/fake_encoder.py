@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from sayso.language.encoder import Array
-from sayso.language.labels import CUES, MENTIONS, NAMES, POS, RELATIONS
+from sayso.language.labels import CUES, KINDS, MENTIONS, NAMED, NAMES, PARTS, POS, RELATIONS, STANCES, STATUSES
 
 PIECE = 6  # characters
 WIDTHS = {"pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES), "factuality": 1}
+WIDTHS |= {"part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "kind": len(KINDS)}
+WIDTHS |= {"named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES)}
+LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
 WIDTHS |= {f"relation.{side}": 4 for side in ("of", "to")}
-WIDTHS |= {
-    f"{link}.{side}": 4 for link in ("head", "source", "content", "antecedent") for side in ("seek", "found")
-}
+WIDTHS |= {f"{link}.{side}": 4 for link in LINKS for side in ("seek", "found")}
 
 
 def _layout() -> dict[str, tuple[int, int]]:

@@ -11,7 +11,7 @@ KINDS = {"outlet", "person", "government", "organisation", "group", "document", 
 STANCES = {"state", "confirm", "deny", "allege", "predict", "demand", "ask"}
 STATUSES = {"happened", "ongoing", "planned", "wanted", "possible", "conditional", "denied"}
 QUOTES = {"direct", "indirect", "mixed", None}
-NOTES = {"unresolved", "language", "quotation", "input"}
+NOTES = {"unresolved", "doubt", "no claim", "language", "quotation", "input"}
 FURNITURE = {"section", "byline", "dateline", "headline", "credit", "link", "other"}
 DOCUMENT = "id url publisher title section authors published language text".split()
 CLAIM = "id content text chain quote status because events".split()
@@ -57,7 +57,7 @@ def check_claim(claim: Json, text: str) -> None:
         check_span(span, text)
     assert claim["text"] == " ".join(text[s["start"] : s["end"]] for s in claim["content"])
     assert claim["quote"] in QUOTES
-    assert (claim["quote"] is None) == (claim["because"].startswith("own voice"))
+    assert (claim["quote"] is None) == (claim["chain"] == [])
     assert claim["status"] in STATUSES
     assert is_words(claim["because"])
     assert isinstance(claim["events"], list)

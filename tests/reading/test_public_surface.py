@@ -19,7 +19,7 @@ FLOORS = [["errors"], ["document"], ["language"], ["claims"], ["reading"], ["exp
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 OUTSIDE = {"training", "evals", "benchmarks", "corpus", "tests"}
 PUBLIC = """
-    Claim Document FetchError Furniture InputError Link ModelError NotFoundError Note Reading Said SaysoError
+    Claim Confidence Document FetchError Furniture InputError Link ModelError NotFoundError Note Reading Said SaysoError
     Span read read_document
 """.split()
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import cast
 
-from sayso.claims.cues import lemma_of
 from sayso.claims.model import Stance
 from sayso.claims.saying import Saying, Source
 from sayso.language.analysis import Analysis
@@ -48,15 +47,10 @@ class Chains:
         """The act of saying that a part stands on; None for own voice."""
         if part.said < ATTRIBUTED:
             return None
-        words = self.analysis.words
         cue = self.marks.cues[part.cue] if part.cue is not None else None
-        anchor = words[cue.words[0] if cue is not None else part.words[0]]
-        lemma = next((x for k in (cue.words if cue else ()) if (x := lemma_of(words[k]))), anchor.lower)
         stance = cast(Stance, cue.stance if cue is not None else "state")
         because = f"network: attributed {part.said:.2f}"
-        return Saying(
-            anchor, cue.words if cue else [], lemma, stance, self.chain(part), set(part.words), because
-        )
+        return Saying(cue.words if cue is not None else [], stance, self.chain(part), because)
 
     def chain(self, part: Part) -> list[Source]:
         """One Source a link."""

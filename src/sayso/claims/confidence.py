@@ -31,8 +31,8 @@ class Confidence:
 def calibrated(part: Part, chain: float, status: str) -> Confidence:
     """Confidence in one claim."""
     raw = {"content": part.score, "chain": chain, "status": part.status[STATUSES.index(status)]}
-    curves = _curves()
-    return Confidence(**{name: curve(value, *curves[name]) for name, value in raw.items()})
+    found = curves()
+    return Confidence(**{name: curve(value, *found[name]) for name, value in raw.items()})
 
 
 def curve(raw: float, slope: float, shift: float) -> float:
@@ -46,6 +46,6 @@ def curve(raw: float, slope: float, shift: float) -> float:
 
 
 @cache
-def _curves() -> dict[str, tuple[float, float]]:
+def curves() -> dict[str, tuple[float, float]]:
     text = (resources.files("sayso.language") / "weights" / FILE).read_text(encoding="utf-8")
     return {name: (float(v[0]), float(v[1])) for name, v in json.loads(text).items()}

@@ -6,7 +6,6 @@ Word lists are our own, from the annotation guidelines and the use of news Engli
 from __future__ import annotations
 
 from sayso.claims.countries import is_state
-from sayso.claims.lexicon import DOCUMENTS
 from sayso.claims.model import Kind
 
 GOVERNMENT = frozenset(
@@ -57,6 +56,18 @@ GROUP = frozenset(
 OFFICES = frozenset(
     """
     army police military government parliament kremlin pentagon navy ministry presidency cabinet
+""".split()
+)
+# A document speaks for whoever made it; with nobody named it is the source itself.
+DOCUMENTS = frozenset(
+    """
+    statement report draft letter communique communiqué document documents memo note notice bulletin
+    release survey study poll paper dossier resolution law decree file files record records figures
+    data images imagery photographs photos footage video videos analysis reports interviews
+    interview messages message list text readout post tweet telegram article editorial dispatch
+    cable transcript findings estimates tally review audit assessment brochure leaflet email emails
+    invoices announcement testimony headline caption account accounts statements inquiry
+    investigation
 """.split()
 )
 _VAGUE = frozenset({"authorities", "officials", "residents", "forces", "troops", "sources", "people"})

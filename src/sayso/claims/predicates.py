@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.claims.inflection import forms
 from sayso.claims.model import Status
 
 MODALS: dict[str, Status] = {
@@ -10,12 +11,14 @@ MODALS: dict[str, Status] = {
     **dict.fromkeys("should must ought".split(), "wanted"),
 }
 
-# What the verb of saying asserts of its infinitive or object.
-BY_CUE: dict[str, Status] = {
+_BY_CUE: dict[str, Status] = {
     **dict.fromkeys("vow pledge promise swear undertake guarantee".split(), "planned"),
     **dict.fromkeys("threaten warn caution predict forecast foresee hint suggest".split(), "possible"),
     **dict.fromkeys("offer propose recommend".split(), "wanted"),
 }
+
+# What the verb of saying asserts of its infinitive or object, by every form of the verb.
+BY_CUE = {form: status for lemma, status in _BY_CUE.items() for form in forms(lemma)}
 
 # Predicates of doubt; True where the word alone is enough, False where it needs a complement.
 DOUBT: dict[str, bool] = {

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from sayso.claims import anaphora, definites
 from sayso.claims.countries import countries_of_capital, is_state
 from sayso.claims.describe import description, with_possessor
-from sayso.claims.kinds import is_named, kind_of
-from sayso.claims.lexicon import DOCUMENTS
+from sayso.claims.kinds import DOCUMENTS, is_named, kind_of
 from sayso.claims.model import Kind, Note
 from sayso.claims.outlets import is_outlet_name, is_outlet_phrase
 from sayso.claims.register import Register, is_pronoun, name_in

@@ -27,13 +27,9 @@ class Source:
 
 @dataclass(slots=True)
 class Saying:
-    """A cue with its sources, nearest to the reader first, and the words of what is said."""
+    """The words that show it, its stance, and its sources, nearest to the reader first."""
 
-    anchor: Word
     cue: list[int]
-    lemma: str
     stance: Stance
     sources: list[Source]
-    content: set[int]
     because: str
-    quoted: bool = False

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sayso.claims.contents import case_of
-from sayso.claims.cues import frames_of
 from sayso.language.analysis import Analysis, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
-RELATIVES = frozenset({"who", "which", "that", "whom"})
 # A clause that says why or how the source stays unnamed belongs to the source, not to the news.
 ANONYMITY = re.compile(
     r"anonym|condition that|not authori[sz]ed|unauthori[sz]ed|not (?:be )?(?:named|identified)|"
@@ -90,62 +87,3 @@ def _names_on(analysis: Analysis, end: int) -> bool:
         return True
     tight = nxt.start == here.end
     return tight and (nxt.text == "-" or here.text == "-") and bool(here.name or nxt.name or here.text == "-")
-
-
-def subject(analysis: Analysis, cue: Word, depth: int = 0) -> Word | None:
-    """Who does the saying: the cue's own subject, or that of the verb it hangs on.
-
-    "He left, saying ..." and "She denied it and called ..." take the subject of the verb above;
-    "the minister, who said ..." takes the noun before the relative clause.
-    """
-    subjects = analysis.children(cue, *SUBJECTS)
-    before = [w for w in subjects if w.index < cue.index]
-    own = (
-        before[-1] if before else subjects[0] if subjects else None
-    )  # the nearest: trees may give a verb two
-    if own is not None:
-        if own.lower in RELATIVES and own.pos in ("WP", "WDT", "IN"):
-            return _relative_head(analysis, cue)
-        return own
-    head = analysis.head(cue)
-    if head is None or depth > 4:
-        return None
-    if (cue.relation == "conj" or (cue.pos == "VBG" and cue.relation == "advcl")) and (
-        speaker := _speaker_above(analysis, cue)
-    ) is not None:
-        return speaker
-    if cue.relation in ("acl", "acl:relcl"):
-        return head
-    if cue.relation in ("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"):
-        return subject(analysis, head, depth + 1)
-    return None
-
-
-def _speaker_above(analysis: Analysis, cue: Word) -> Word | None:
-    """ "She said the talks had failed, noting ...": noting is hers, wherever the tree hangs it."""
-    for up in reversed(list(analysis.ancestors(cue))):
-        if frames_of(up) and up.is_verb and up.index < cue.index:
-            own = analysis.child(up, *SUBJECTS)
-            if own is not None and own.lower not in RELATIVES:
-                return own
-    return None
-
-
-def _relative_head(analysis: Analysis, cue: Word) -> Word | None:
-    for word in [cue, *analysis.ancestors(cue)]:
-        if word.relation == "acl:relcl":
-            return analysis.head(word)
-        if word.relation not in ("conj", "xcomp"):
-            break
-    return None
-
-
-def agent(analysis: Analysis, cue: Word) -> Word | None:
-    """ "was told by soldiers": the doer of a passive."""
-    found = analysis.child(cue, "obl:agent")
-    if found is not None:
-        return found
-    return next(
-        (c for c in analysis.children(cue, "obl") if case_of(analysis, c) == "by" and c.index > cue.index),
-        None,
-    )

@@ -48,36 +48,33 @@ def status_of(analysis: Analysis, content: list[int], saying: Saying | None, sta
     """
     top = main_word(analysis, content)
     inside = set(content)
-    by_cue = _by_cue(saying, stance, top, analysis)
+    by_cue = _by_cue(analysis, saying, stance, content)
     if by_cue is not None and by_cue.status in ("denied", "wanted"):
         return by_cue
     if top is None:
         return by_cue or Verdict("happened", None, "no verb")
     own = clause_status(analysis, top, inside)
-    if by_cue is not None and (
-        own.because.startswith("tense")
-        or own.because == "no verb"
-        or (saying is not None and "infinitive" in saying.because)
-    ):
+    if by_cue is not None and own.because.startswith(("tense", "no verb")):
         return by_cue
     if stance == "predict" and own.because.startswith("modal") and own.status == "planned":
         return Verdict("possible", own.word, "prediction")
     return own
 
 
-def _by_cue(saying: Saying | None, stance: Stance, top: Word | None, analysis: Analysis) -> Verdict | None:
+def _by_cue(
+    analysis: Analysis, saying: Saying | None, stance: Stance, content: list[int]
+) -> Verdict | None:
     """What the verb of saying itself asserts: a denial denies, a demand wants, a threat threatens."""
-    if saying is None or (saying.quoted and stance not in ("deny",)):
+    if saying is None or not saying.cue:
         return None
+    words = [analysis.words[k] for k in saying.cue]
     if stance == "deny":
-        return Verdict("denied", saying.anchor, "stance: deny")
+        return Verdict("denied", words[0], "stance: deny")
     if stance == "demand":
-        return Verdict("wanted", saying.anchor, "stance: demand")
-    status = BY_CUE.get(saying.lemma)
-    if status is not None and (
-        "infinitive" in saying.because or "object" in saying.because or "preposition" in saying.because
-    ):
-        return Verdict(status, saying.anchor, f"verb '{saying.lemma}'")
+        return Verdict("wanted", words[0], "stance: demand")
+    verb = next((w for w in words if w.lower in BY_CUE), None)
+    if verb is not None and not any(analysis.words[k].is_finite for k in content):  # "to go", "a reprisal"
+        return Verdict(BY_CUE[verb.lower], verb, f"verb '{verb.lower}'")
     return None
 
 

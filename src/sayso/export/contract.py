@@ -10,6 +10,7 @@ import json
 import re
 from typing import Any
 
+from sayso.claims.confidence import Confidence
 from sayso.claims.model import Claim, Link, Note, Said
 from sayso.document.model import Document, Furniture, Span
 from sayso.reading import Reading
@@ -87,9 +88,16 @@ def _claim(claim: Claim) -> Json:
         "quote": claim.quote,
         "status": claim.status,
         "status_cue": _span(claim.status_cue),
+        "confidence": _confidence(claim.confidence),
         "because": claim.because,
         "events": list(claim.events),
     }
+
+
+def _confidence(found: Confidence | None) -> Json | None:
+    if found is None:
+        return None
+    return {name: round(getattr(found, name), 3) for name in ("content", "chain", "status")}
 
 
 def _link(link: Link) -> Json:
