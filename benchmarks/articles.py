@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 WORDS = 500
-GOLD = Path(__file__).parent.parent / "evals" / "gold"
+OWN = Path(__file__).parent.parent / "corpus" / "own"
 _SEED = 20261122
 
 
@@ -31,7 +31,7 @@ def write_articles(folder: Path, count: int) -> list[Path]:
 
 def _paragraphs() -> list[str]:
     """Paragraphs of the annotated articles, of ten words and more: no headlines, labels, datelines."""
-    texts = [json.loads(p.read_text(encoding="utf-8"))["text"] for p in sorted(GOLD.glob("*/*.json"))]
+    texts = [json.loads(p.read_text(encoding="utf-8"))["text"] for p in sorted(OWN.glob("g*.json"))]
     return [part for text in texts for part in text.split("\n\n") if len(part.split()) >= 10]
 
 

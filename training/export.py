@@ -1,6 +1,6 @@
 """The shipped files from a checkpoint: 8-bit ONNX, tokenizer, relation head, reference outputs for the test.
 
-    python -m training.export --run runs/v1 --to src/sayso/language/weights --reference tests/language/reference.json
+    python -m training.export --run runs/v2/claims --to src/sayso/language/weights --reference tests/language/reference.json
 
 Weights of matrices are 8-bit per channel, activations are quantised as they come (dynamic), embeddings 8-bit.
 """
@@ -34,24 +34,29 @@ SENTENCES = (
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--run", type=Path, default=Path("runs/v1"))
+    ap.add_argument("--run", type=Path, default=Path("runs/v2/claims"))
     ap.add_argument("--to", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--reference", type=Path, default=Path("tests/language/reference.json"))
     ap.add_argument("--float32", action="store_true", help="leave the weights in 32 bits (for benchmarks)")
     args = ap.parse_args()
-    args.to.mkdir(parents=True, exist_ok=True)
-    tokenizer = (args.run / "tokenizer.json").read_bytes()
-    network = restored(args.run)
-    export(network, args.to, args.float32)
-    (args.to / "tokenizer.json").write_bytes(tokenizer)
-    np.savez(
-        args.to / "relation.npz",
-        weight=network.relation.weight.detach().numpy(),
-        bias=network.relation.bias.detach().numpy(),
-    )
+    network = written(args.run, args.to, args.float32)
     if not args.float32:
         args.reference.parent.mkdir(parents=True, exist_ok=True)
-        args.reference.write_text(json.dumps(reference(network, Pieces(plain(tokenizer)))))
+        pieces = Pieces(plain((args.run / "tokenizer.json").read_bytes()))
+        args.reference.write_text(json.dumps(reference(network, pieces)))
+
+
+def written(run: Path, folder: Path, float32: bool = False) -> Network:
+    """The best checkpoint of a run as the files that sayso reads; the network they were made of."""
+    folder.mkdir(parents=True, exist_ok=True)
+    network = restored(run)
+    export(network, folder, float32)
+    (folder / "tokenizer.json").write_bytes((run / "tokenizer.json").read_bytes())
+    relation = network.relation
+    np.savez(
+        folder / "relation.npz", weight=relation.weight.detach().numpy(), bias=relation.bias.detach().numpy()
+    )
+    return network
 
 
 def restored(run: Path) -> Network:
@@ -89,7 +94,7 @@ def export(network: Network, folder: Path, float32: bool) -> None:
                 op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             )
     model = onnx.load(target)
-    onnx.helper.set_model_props(model, {"layout": json.dumps(LAYOUT), "name": "sayso-language-1"})
+    onnx.helper.set_model_props(model, {"layout": json.dumps(LAYOUT), "name": "sayso-language-2"})
     onnx.save(model, target)
 
 

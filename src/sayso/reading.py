@@ -9,6 +9,7 @@ from sayso.claims.compose import claims
 from sayso.claims.model import Claim, Note
 from sayso.document import Document, load
 from sayso.language.analyse import analyse
+from sayso.language.encoder import Encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ def read(
     return read_document(document)
 
 
-def read_document(document: Document) -> Reading:
-    """Read a document that is loaded already."""
-    analysis = analyse(document.text, tuple(f.span for f in document.furniture))
+def read_document(document: Document, encoder: Encoder | None = None) -> Reading:
+    """Read a document that is loaded already; `encoder` is another model than the one in the package."""
+    analysis = analyse(document.text, tuple(f.span for f in document.furniture), encoder)
     found, doubts = claims(document, analysis)
     return Reading(document, found, (*_about(document), *doubts))
 

@@ -101,7 +101,17 @@ class _Marking:
         for k in self.inside(link["cue_span"]) if link.get("cue_span") else []:
             tags["stance"][k] = STANCES.index(link["stance"])
         if link.get("source_span"):
+            self.naming(link)
             self.places.setdefault(link["name"], []).append(self.head(link["source_span"]))
+
+    def naming(self, link: dict[str, Any]) -> None:
+        """Which of a source's own words are its name; none if the name stands elsewhere."""
+        start, end = link["source_span"]
+        tags = self.example.tags["naming"]
+        tags[self.inside((start, end))] = 0
+        found = occurrences(self.text[start:end], link["name"])
+        for j, k in enumerate(self.inside((start + found[-1][0], start + found[-1][1])) if found else []):
+            tags[k] = 2 if j else 1
 
     def head(self, span: tuple[int, int]) -> int:
         """The word that stands for a phrase: the last of its core."""

@@ -21,6 +21,7 @@ _GENDER = dict.fromkeys(
 ) | dict.fromkeys(
     "mrs mrs. ms ms. spokeswoman chairwoman mother daughter sister woman queen widow".split(), "f"
 )
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me"})
 NEAR_SENTENCES = 4
 SURE = 0.5  # probability from which the network's antecedent counts as good reason
 
@@ -28,7 +29,7 @@ SURE = 0.5  # probability from which the network's antecedent counts as good rea
 def antecedent(resolver: Resolver, pronoun: Word, speaker: Resolved | None) -> Resolved | None:
     """Whom a pronoun means; None without good reason."""
     low = pronoun.lower
-    if low in ("i", "we", "my", "our", "us", "me"):
+    if low in FIRST_PERSON:
         return speaker
     if low in MASCULINE or low in FEMININE:
         return _person(resolver, pronoun)
@@ -37,6 +38,26 @@ def antecedent(resolver: Resolver, pronoun: Word, speaker: Resolved | None) -> R
     if low in ("they", "their", "them"):
         return _plural(resolver, pronoun)
     return None
+
+
+def can_mean(resolver: Resolver, head: Word, found: Resolved) -> bool:
+    """Can a pronoun or noun mean this source, by number, gender and kind?"""
+    low = head.lower
+    if found.name.lower() in BARE:
+        return False
+    if low in MASCULINE or low in FEMININE:
+        wanted = "m" if low in MASCULINE else "f"
+        return found.kind in ("person", "unknown") and not found.plural and gender(resolver, found) in ("", wanted)
+    if low in ("it", "its"):
+        return found.kind not in ("person", "group")
+    if low in OUTLET_NOUNS:
+        from sayso.claims.definites import same_medium
+
+        own = {resolver.analysis.words[k].lower for k in found.words} | set(found.name.lower().split())
+        return found.kind == "outlet" and same_medium(low, own)
+    if low in PERSON:
+        return found.kind in ("person", "unknown") and not found.plural
+    return True
 
 
 def _person(resolver: Resolver, pronoun: Word) -> Resolved | None:
@@ -134,11 +155,11 @@ def near(resolver: Resolver, word: Word) -> list[Resolved]:
         if h.words
         and h.words[-1] < word.index
         and _gap(resolver, h.words[0], word) <= NEAR_SENTENCES
-        and h.name.lower() not in _BARE
+        and h.name.lower() not in BARE
     ]
 
 
-_BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
+BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
 
 
 def _gap(resolver: Resolver, k: int, word: Word) -> int:
@@ -156,7 +177,7 @@ def voted_for(resolver: Resolver, word: Word) -> Resolved | None:
                 h
                 for h in reversed(resolver.history)
                 if at.index in h.words
-                and h.name.lower() not in _BARE
+                and h.name.lower() not in BARE
                 and at.relation not in ("nmod", "nmod:poss", "compound")
             ),
             None,

@@ -64,7 +64,7 @@ class Chains:
         if number not in self.sources:
             speaker = self.marks.speakers[number]
             cue = self.marks.cues[speaker.cue] if speaker.cue is not None else None
-            self.sources[number] = Source(
+            source = self.sources[number] = Source(
                 speaker.words,
                 self.analysis.words[self.head(speaker.words, speaker.head)],
                 cue.words if cue else [],
@@ -72,7 +72,13 @@ class Chains:
                 stance=cast(Stance, cue.stance if cue is not None else "state"),
                 kind=(speaker.kind, speaker.kind_score),
                 named=speaker.named,
+                naming=speaker.naming,
+                new=speaker.new,
             )
+            # always earlier ones: this ends
+            source.antecedents = [(self.source(k), score) for k, score in speaker.antecedents]
+            if speaker.mention is not None:
+                source.mention = (self.analysis.words[speaker.mention[0]], speaker.mention[1])
         return self.sources[number]
 
     def head(self, words: list[int], fallback: int) -> int:

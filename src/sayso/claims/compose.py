@@ -51,7 +51,6 @@ class _Composer:
         self.resolver = resolver
         self.stretches = stretches
         self.chains = Chains(analysis)
-        self.known: dict[int, Resolved] = {}
 
     def claim(self, part: Part) -> Claim | None:
         words = trimmed(self.analysis, set(part.words))
@@ -79,18 +78,13 @@ class _Composer:
         out: list[Link] = []
         speaker: Resolved | None = None
         for source in sources:
-            speaker = self.who(source, speaker)
+            speaker = self.resolver.resolve(source, speaker)
             if _is_publisher(speaker.name, self.document.publisher):
                 continue
             if any(link.name == speaker.name for link in out):  # "X wrote, he added": one source, said twice
                 out = [link for link in out if link.name != speaker.name]
             out.append(self.link(source, speaker))
         return tuple(out)
-
-    def who(self, source: Source, speaker: Resolved | None) -> Resolved:
-        if id(source) not in self.known:
-            self.known[id(source)] = self.resolver.resolve(source, speaker)
-        return self.known[id(source)]
 
     def link(self, source: Source, who: Resolved) -> Link:
         words = self.analysis.span(source.words) if source.words else None

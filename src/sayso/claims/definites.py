@@ -40,7 +40,7 @@ def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved |
         or len([w for w in words if w.text[0].isalnum()]) > 4
     ):
         return None
-    return _definite(resolver, source, words, head)
+    return resolver.antecedent(source, head) or _definite(resolver, source, words, head)
 
 
 def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:

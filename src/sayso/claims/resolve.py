@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from typing import cast
 
 from sayso.claims import anaphora, definites
 from sayso.claims.countries import countries_of_capital, is_state
 from sayso.claims.describe import description, with_possessor
 from sayso.claims.kinds import DOCUMENTS, is_named, kind_of
 from sayso.claims.model import Kind, Note
+from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
 from sayso.claims.outlets import is_outlet_name, is_outlet_phrase
 from sayso.claims.register import Register, is_pronoun, name_in
 from sayso.claims.saying import Source
@@ -20,6 +22,7 @@ from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
 PLURAL = ("NNS", "NNPS")
+NAMED = 0.5  # from here on the network takes a source for named
 # Sources kept in mind: more than an article has, and a bound for the search in a file of 5 MB.
 REMEMBERED = 300
 
@@ -38,6 +41,13 @@ class Resolved:
     plural: bool = False
 
 
+def _is_fuller(same: Resolved, name: str, named: bool) -> bool:
+    """Does another mention say better who the source is? A name says it better than a description."""
+    if same.named != named:
+        return same.named
+    return len(same.name.split()) > len(name.split())
+
+
 @dataclass(slots=True)
 class Resolver:
     """Resolves the sources of one document in order; `history` holds the last of those resolved so far."""
@@ -48,18 +58,78 @@ class Resolver:
     history: deque[Resolved]
     notes: list[Note]
     genders: dict[str, str] = field(default_factory=dict)  # by surname, as found so far
+    known: dict[int, Resolved] = field(default_factory=dict)  # by source
 
     def resolve(self, source: Source, speaker: Resolved | None = None) -> Resolved:
         """One source; `speaker` is who says what it stands in, and is meant by "I" and "we"."""
         if not source.words or source.head is None:
             return Resolved("unknown", "unknown", False, None, source.because, None, ())
-        found = self._resolve(source, source.head, speaker)
-        self.history.append(found)
-        return found
+        if id(source) not in self.known:
+            self.known[id(source)] = self._resolve(source, source.head, speaker)
+            self.history.append(self.known[id(source)])
+        return self.known[id(source)]
+
+    def antecedent(self, source: Source, head: Word) -> Resolved | None:
+        """Whom the network takes a source for: the likeliest earlier one that its words can mean.
+
+        Pronouns and "the newspaper" always mean somebody; anything else may be a new source.
+        """
+        least = 0.0 if is_pronoun(head) or head.lower in OUTLET_NOUNS else source.new
+        candidates: list[tuple[float, Source | Word]] = [(p, s) for s, p in source.antecedents]
+        if source.mention is not None:
+            candidates.append((source.mention[1], source.mention[0]))
+        for score, candidate in sorted(candidates, key=lambda c: -c[0]):
+            if score <= least:
+                break
+            found = (
+                self.resolve(candidate) if isinstance(candidate, Source) else anaphora.of_word(self, candidate)
+            )
+            if found is not None and found.head is not None and anaphora.can_mean(self, head, found):
+                because, where = f"network: same as earlier {score:.2f}", self._span(found)
+                words = tuple(source.words)
+                return Resolved(found.name, found.kind, found.named, where, because, head, words, found.plural)
+        return None
 
     def _resolve(self, source: Source, head: Word, speaker: Resolved | None) -> Resolved:
+        """Pronouns mean somebody else; a name of its own is filled up; anything else may be an earlier source."""
         if is_pronoun(head) and len(source.words) <= 2:
             return self._pronoun(source, head, speaker)
+        if source.naming:
+            return self._named(source, head)
+        if (back := definites.back_reference(self, source, head)) is not None:
+            return back
+        if (same := self.antecedent(source, head)) is not None:
+            return same
+        return self._by_rules(source, head)
+
+    def _named(self, source: Source, head: Word) -> Resolved:
+        """A source that is called by its name or description here, by the fullest one that the document gives."""
+        words = source.naming
+        while len(words) > 1 and self.analysis.words[words[0]].lower in ("the", "a", "an"):
+            words = words[1:]
+        name = with_possessor(self, words)
+        kind, named = cast(Kind, source.kind[0]), source.named >= NAMED
+        plural = kind == "group" or head.pos in PLURAL
+        where: Span | None = None
+        because = f"network: its name {source.named:.2f}"
+        fuller = self._fuller(name, kind) if named else None
+        if fuller is not None:
+            name, where, because = fuller[0], fuller[1], f"fullest name of '{name}'"
+        else:
+            same = self.antecedent(source, head)
+            if same is not None and _is_fuller(same, name, named):
+                return same
+        return Resolved(name, kind, named, where, because, head, tuple(source.words), plural)
+
+    def _fuller(self, name: str, kind: Kind) -> tuple[str, Span | None] | None:
+        """ "Corvin" -> "Ana Corvin", "BBC" -> "British Broadcasting Corporation", "Moscow" -> "Russia"."""
+        if kind == "person":
+            full = self.register.fullest(name, ("PER",))
+            return (full.text, full.span) if full is not None else None
+        return self._longer(name, kind)
+
+    def _by_rules(self, source: Source, head: Word) -> Resolved:
+        """Where the network marks no name: read off the phrase and the names in it."""
         if (
             head.lower in DOCUMENTS
             and head.pos.startswith("NN")
@@ -81,8 +151,6 @@ class Resolver:
             return Resolved(
                 full.text, "person", True, where, "full name" if where else "name", head, tuple(source.words)
             )
-        if (back := definites.back_reference(self, source, head)) is not None:
-            return back
         return self._described(source, head)
 
     def _is_about(self, name: int, head: Word) -> bool:
@@ -96,6 +164,10 @@ class Resolver:
         )
 
     def _pronoun(self, source: Source, head: Word, speaker: Resolved | None) -> Resolved:
+        first_person = head.lower in anaphora.FIRST_PERSON
+        found = None if first_person else self.antecedent(source, head)
+        if found is not None:
+            return found
         found = anaphora.antecedent(self, head, speaker)
         words = tuple(source.words)
         if found is None:

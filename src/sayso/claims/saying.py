@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.claims.model import Stance
 from sayso.language.analysis import Word
@@ -13,7 +13,9 @@ class Source:
     """Words that name a source, with the cue that makes them one.
 
     `words` are indices of the document's words (empty: nobody is named); `head` is the noun, name or
-    pronoun at the top of the phrase; `kind` and `named` are what the network takes it for, with probabilities.
+    pronoun at the top of the phrase; `kind` and `named` are what the network takes it for, with probabilities; `naming`
+    are the words that are its name; `antecedents` are earlier
+    sources that may be the same, `mention` an earlier word; `new` is how likely it is none of them.
     """
 
     words: list[int]
@@ -23,6 +25,10 @@ class Source:
     stance: Stance = "state"
     kind: tuple[str, float] = ("unknown", 0.0)
     named: float = 0.5
+    naming: list[int] = field(default_factory=list)
+    antecedents: list[tuple[Source, float]] = field(default_factory=list)
+    mention: tuple[Word, float] | None = None
+    new: float = 1.0
 
 
 @dataclass(slots=True)

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
 from sayso.language.encoder import Array
-from sayso.language.heads import Outputs, softmax
+from sayso.language.heads import FORBIDDEN, Outputs, softmax
 from sayso.language.labels import KINDS, STANCES
 from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
 
+MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
 Runs = list[list[int]]
 
 
@@ -29,19 +30,26 @@ class View:
         """`[words, labels]`."""
         return softmax(self.outputs.part(tag))
 
-    def link(self, name: str) -> Array:
-        """`[words, words]`: how likely the row's word points at the column's."""
+    def link(self, name: str, backwards: bool = False) -> Array:
+        """`[words, words]`: how likely the row's word points at the column's, or at none but earlier ones."""
         everything = slice(0, len(self.words))
-        return softmax(self.outputs.scores(name, everything, everything))
+        scores = self.outputs.scores(name, everything, everything)
+        if backwards:
+            scores = np.where(np.tri(len(self.words), dtype=bool), scores, FORBIDDEN)
+        return softmax(scores)
 
 
 def mark(view: View, marks: Marks) -> None:
     """Add the marks of the chunk's own sentences to those of the document."""
     seen = {tuple(s.words): k for k, s in enumerate(marks.speakers[-60:], max(0, len(marks.speakers) - 60))}
     cue_of, speaker_of = view.link("said"), view.link("outer")
+    same_as = view.link("antecedent", backwards=True)
     cues = _cues(view, marks)
     speakers = _speakers(view, marks, seen)
     _tie_speakers(view, marks, cues, speakers, cue_of, speaker_of)
+    for k, run in speakers.items():
+        if run[0] >= view.owned:
+            _find_antecedents(view, marks, k, speakers, same_as)
     _parts(view, marks, cues, speakers, cue_of)
 
 
@@ -74,6 +82,7 @@ def _speakers(view: View, marks: Marks, seen: dict[tuple[int, ...], int]) -> dic
     """Speakers in the chunk's view, those of its context among them: index in the document -> words."""
     p = view.probabilities("speaker")
     kind, named = view.probabilities("kind"), view.probabilities("named")
+    naming = view.probabilities("naming").argmax(1)
     found = {k: [i - view.first for i in words] for words, k in seen.items() if words[0] >= view.first}
     for run in tagged_runs(p.argmax(1), [w.sentence for w in view.words], view.owned):
         words = [view.first + k for k in run]
@@ -84,9 +93,16 @@ def _speakers(view: View, marks: Marks, seen: dict[tuple[int, ...], int]) -> dic
             Speaker(
                 words, words[head], KINDS[int(mean.argmax())], float(mean.max()),
                 float(named[run, 1].mean()), float(1 - p[run, 0].mean()),
+                naming=[view.first + k for k in _named(naming, run)],
             )
         )  # fmt: skip
     return found
+
+
+def _named(naming: NDArray[np.int64], run: list[int]) -> list[int]:
+    """The words from the first to the last that are marked as the name."""
+    marked = [k for k in run if naming[k]]
+    return list(range(marked[0], marked[-1] + 1)) if marked else []
 
 
 def _tie_speakers(
@@ -104,6 +120,23 @@ def _tie_speakers(
             speaker.outer, speaker.outer_score = nearest, score
         else:
             speaker.outer_score = score
+
+
+def _find_antecedents(
+    view: View, marks: Marks, k: int, speakers: dict[int, list[int]], same_as: Array
+) -> None:
+    """Earlier speakers, and one other mention, that may mean the same as speaker `k`, the likeliest first."""
+    speaker = marks.speakers[k]
+    row = same_as[speaker.head - view.first].copy()
+    speaker.new = float(row[speakers[k]].sum())
+    earlier = {j: run for j, run in speakers.items() if run[-1] < speakers[k][0]}
+    scored = sorted(((float(row[run].sum()), j) for j, run in earlier.items()), reverse=True)
+    speaker.antecedents = [(j, score) for score, j in scored[:MOST_ANTECEDENTS] if score >= LEAST_SCORE]
+    for run in speakers.values():
+        row[run] = 0.0
+    at = int(row.argmax())
+    if float(row[at]) >= LEAST_SCORE:
+        speaker.mention = (view.first + at, float(row[at]))
 
 
 def _parts(

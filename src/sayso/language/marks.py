@@ -23,7 +23,11 @@ class Cue:
 
 @dataclass(slots=True)
 class Speaker:
-    """The words that name one source. `outer` is the speaker nearer to the reader, None if there is none."""
+    """The words that name one source; `naming` are those of them that are its name, if it stands here.
+
+    `outer` is the speaker nearer to the reader, None if there is none. `antecedents` are earlier speakers who may
+    be the same, `mention` an earlier word that may name him; `new` is how likely he is none of them.
+    """
 
     words: list[int]
     head: int
@@ -32,8 +36,12 @@ class Speaker:
     named: float
     score: float
     cue: int | None = None
+    naming: list[int] = field(default_factory=list)
     outer: int | None = None
     outer_score: float = 1.0
+    antecedents: list[tuple[int, float]] = field(default_factory=list)
+    mention: tuple[int, float] | None = None
+    new: float = 1.0
 
 
 @dataclass(slots=True)
