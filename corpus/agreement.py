@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from corpus.anchors import anchored
-from corpus.join import HERE, own, wikinews
 from evals.gold import GoldArticle, gold_article
 from evals.judging import COARSE, judged
 from evals.matching import matched
 from evals.measures import Tallies, Tally, summed, tallies
 from evals.report import table
+
+from corpus.anchors import anchored
+from corpus.join import HERE, own, wikinews
 from sayso.claims.model import Claim, Link
 from sayso.document.model import Span
 
@@ -32,7 +33,8 @@ def as_claims(article: Article) -> list[Claim]:
     for claim in anchored(article)["claims"]:
         content = tuple(Span(s, e) for s, e in sorted(claim["content_spans"]))
         chain = tuple(
-            Link(x["name"], x["kind"], x["named"], x["stance"], None, None, "annotated") for x in claim["chain"]
+            Link(x["name"], x["kind"], x["named"], x["stance"], None, None, "annotated")
+            for x in claim["chain"]
         )
         status = claim["status"] if isinstance(claim["status"], str) else claim["status"][0]
         words = " ".join(s.of(article["text"]) for s in content)

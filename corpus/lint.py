@@ -74,7 +74,7 @@ def link_rules(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Sources without a resolved name, and links that contradict themselves."""
     for link in claim["chain"]:
         words = link["name"].lower().split()
-        if len(words) == 1 and words[0] in PRONOUNS or set(words) <= {"the", *PRONOUNS}:
+        if (len(words) == 1 and words[0] in PRONOUNS) or set(words) <= {"the", *PRONOUNS}:
             yield "wrong", f"name not resolved: {link['name']}"
         if link["name"].startswith(("the ", "a ", "an ")) and not link["named"]:
             yield "wrong", f"article in a description: {link['name']}"

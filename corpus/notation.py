@@ -16,7 +16,7 @@ import re
 from typing import Any
 
 GAP = "~~"
-PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u00a0": " "})
+PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0", "''\"\"-- ")
 ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -74,12 +74,11 @@ def stretch(words: str, text: str, used: set[tuple[int, int]]) -> tuple[int, int
     pattern = ".{0,1500}?".join(re.escape(p).replace(r"\ ", r"\s+") for p in parts)
     if not parts[0] or not parts[-1]:
         raise NotationError("words before and after ~~ are needed")
-    inside = [m for m in re.finditer(f"(?<!\\w)(?={pattern}(?!\\w))", plain, re.DOTALL)]
-    inside = inside or [m for m in re.finditer(f"(?={pattern})", plain, re.DOTALL)]
-    for at in inside:
-        found = re.compile(pattern + r"(?!\w)", re.DOTALL).match(plain, at.start()) or re.compile(pattern, re.DOTALL).match(plain, at.start())
-        if found and (found.start(), found.end()) not in used:
-            return found.start(), found.end()
+    for loose in (f"(?<!\\w){pattern}(?!\\w)", pattern):  # whole words first
+        for at in re.finditer(f"(?={loose})", plain, re.DOTALL):
+            found = re.compile(loose, re.DOTALL).match(plain, at.start())
+            if found and found.span() not in used:
+                return found.span()
     raise NotationError(f"not in the text, or taken already: {words!r}")
 
 
@@ -110,7 +109,9 @@ def link(fields: list[str], text: str) -> dict[str, Any]:
 
 def event(fields: list[str], text: str) -> dict[str, Any]:
     if len(fields) != 7:
-        raise NotationError("an event has 7 fields: TYPE | trigger | actors | recipients | places | time | status")
+        raise NotationError(
+            "an event has 7 fields: TYPE | trigger | actors | recipients | places | time | status"
+        )
     kind, trigger, actor, recipient, place, time, status = fields
     return {
         "type": kind,
@@ -132,7 +133,12 @@ def located(words: str) -> dict[str, Any]:
     if not found:
         raise NotationError(f"a place is NAME COUNTRY LAT LON, got {words!r}")
     name, country, lat, lon = found.groups()
-    return {"name": name, "country": None if country in ("-", "XX") else country, "lat": float(lat), "lon": float(lon)}
+    return {
+        "name": name,
+        "country": None if country in ("-", "XX") else country,
+        "lat": float(lat),
+        "lon": float(lon),
+    }
 
 
 def timed(words: str, text: str) -> dict[str, Any] | None:

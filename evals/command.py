@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m evals", description=DESCRIPTION, epilog=EPILOG)
     add = parser.add_argument
     add("gold", nargs="?", type=Path, default=Path("test"), metavar="GOLD",
-        help="folder of annotated articles, or train, dev, test: that part of our own copy (default: %(default)s)")  # fmt: skip
+        help="folder of articles, or train, dev, test: that part of our own copy (default: %(default)s)")  # fmt: skip
     add("--json", action="store_true", help="print the measures as one JSON object")
     add("--per-article", action="store_true", help="a line for each article as well")
     add("--errors", type=int, default=0, metavar="N", help="show the first N claims that are not right")

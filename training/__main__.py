@@ -4,8 +4,8 @@
 
 Stages: `language` (public corpora: trees, names, mentions, cues), `corpus` (our articles joined with their
 texts), `claims` (our corpus beside a tenth of the public ones, early stopping on its dev part), `export`,
-`calibrate`, `card`. Each leaves its result under --out; with --from a later stage starts from there. A run takes
-about an hour and a quarter on two cores with bfloat16. --measure adds the learning curve and the ablations.
+`calibrate`, `measure`, `card`. Each leaves its result under --out; with --from a later stage starts from there.
+A run takes about an hour and a quarter on two cores with bfloat16; --measure adds learning curve and ablations.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-STAGES = ("language", "corpus", "claims", "export", "calibrate", "card")
+STAGES = ("language", "corpus", "claims", "export", "calibrate", "measure", "card")
 CLAIMS = ["--epochs", "10", "--share", "0.1"]
 # name -> options of the claims stage; each trains as long as the shipped run
 MEASURED = {
@@ -41,11 +41,14 @@ def commands(args: argparse.Namespace) -> dict[str, list[str]]:
         "claims": [*from_language, "--out", str(claims)],
         "export": ["training.export", "--run", str(claims)],
         "calibrate": ["training.calibrate", "--corpus", joined, "--log", str(claims / "calibration.json")],
-        "card": ["training.card", "--out", str(out), "--data", data],
+        "measure": ["training.measure", "--run", str(claims), "--corpus", joined],
+        "card": ["training.card", "--out", str(out)],
     }
     if args.measure:
-        runs = {name: [*from_language, "--out", str(out / name), *more] for name, more in MEASURED.items()}
-        found = {**found, **runs, "card again": found["card"]}
+        for name, more in MEASURED.items():
+            found[name] = [*from_language, "--out", str(out / name), *more]
+            found[f"measure {name}"] = ["training.measure", "--run", str(out / name), "--corpus", joined]
+        found["card again"] = found["card"]
     return found
 
 

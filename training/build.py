@@ -40,7 +40,12 @@ def main() -> None:
     found = corpora.load(args.data, share_alike=not args.no_share_alike)
     if args.corpus:
         corpora.add_ours(
-            found, args.corpus, fraction=args.fraction, share=args.share, seed=SEED, rename=not args.no_renaming
+            found,
+            args.corpus,
+            fraction=args.fraction,
+            share=args.share,
+            seed=SEED,
+            rename=not args.no_renaming,
         )
     if args.start:
         network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
@@ -63,7 +68,9 @@ def arguments() -> argparse.Namespace:
     ap.add_argument("--corpus", type=Path, help="folder with train/ and dev/ of our annotated articles")
     ap.add_argument("--start", type=Path, help="checkpoint to start from")
     ap.add_argument("--share", type=float, default=1.0, help="of the public documents, drawn for each epoch")
-    ap.add_argument("--fraction", type=float, default=1.0, help="of our training articles, for the learning curve")
+    ap.add_argument(
+        "--fraction", type=float, default=1.0, help="of our training articles, for the learning curve"
+    )
     ap.add_argument("--rate", type=float, default=1.2e-4, help="highest learning rate of the encoder")
     ap.add_argument("--no-renaming", action="store_true", help="keep the names of our articles as they are")
     ap.add_argument("--no-shapes", action="store_true", help="show the network no shapes of words")
@@ -85,7 +92,9 @@ def train(network: Network, found: corpora.Corpora, pieces: Pieces, args: argpar
     known = {id(p) for p in encoder}
     heads = [p for p in network.parameters() if id(p) not in known]
     optimiser = torch.optim.AdamW(
-        [{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 5 * args.rate}], weight_decay=0.01, fused=True
+        [{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 5 * args.rate}],
+        weight_decay=0.01,
+        fused=True,
     )
     a_epoch = sum(
         1 for _ in batches(found.epoch(pieces, random.Random(0)), pieces, args.budget, random.Random(0))

@@ -1,6 +1,6 @@
 """Fit the curves that turn raw probabilities into rates, and draw how well they hold.
 
-    python -m training.calibrate --corpus runs/corpus --weights src/sayso/language/weights --plot docs/figures/reliability.png
+    python -m training.calibrate --corpus runs/corpus --plot docs/figures/reliability.png
 
 Fitted on dev/, drawn and printed for test/ as well. Decisions: the content is one of the annotated ones, its
 chain is right name by name, its status is right coarsely. Curve: Platt 1999; expected calibration error: Guo
@@ -15,9 +15,9 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-
 from evals.gold import gold_articles
 from evals.judging import judged
+
 from sayso.claims import confidence
 from sayso.reading import read
 

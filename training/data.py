@@ -39,7 +39,9 @@ class Corpora:
         for document, repeat in self.train:
             for _ in range(repeat if rng.random() < self.share else 0):
                 out += packs(restyled(document, rng), pieces, rng.choice((96, 160, 240, 360)))
-        for document in self.ours * OURS_AN_EPOCH:  # whole articles mostly: names stand far from "the newspaper"
+        for document in (
+            self.ours * OURS_AN_EPOCH
+        ):  # whole articles mostly: names stand far from "the newspaper"
             article = renamed(document, self.names, rng) if self.names else document
             out += packs(restyled(article, rng), pieces, rng.choice((200, 360, 500, 500, 500)))
         for document in rng.sample(self.gap, int(min(GAP_A_EPOCH, len(self.gap)) * self.share)):
@@ -83,14 +85,14 @@ def load(data: Path, share_alike: bool = True) -> Corpora:
     return Corpora(train, passages, dev)
 
 
-def add_ours(
-    found: Corpora, folder: Path, *, fraction: float, share: float, seed: int, rename: bool
-) -> None:
+def add_ours(found: Corpora, folder: Path, *, fraction: float, share: float, seed: int, rename: bool) -> None:
     """Our corpus beside the public sets: `fraction` of its training articles (for the learning curve)."""
     articles = list(claims.documents(folder / "train"))
     random.Random(seed).shuffle(articles)
     found.ours = articles[: round(len(articles) * fraction)]
     found.share = share
     found.names = Names.of(found.ours) if rename else None
-    found.dev = {name: documents[::4] for name, documents in found.dev.items()}  # watched, no longer decided on
+    found.dev = {
+        name: documents[::4] for name, documents in found.dev.items()
+    }  # watched, no longer decided on
     found.dev["sayso"] = list(claims.documents(folder / "dev"))

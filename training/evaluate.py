@@ -44,8 +44,14 @@ def score_pack(
     for name in ("pos", "mention", "kind", "named", "stance", "status"):
         gold = e.tags[name]
         add(name, part(out, name)[0].argmax(-1).numpy() == gold, gold >= 0)
-    for name, labels in (("name", NAMES), ("cue", CUES), ("part", PARTS), ("saying", CUES), ("speaker", CUES),
-                         ("naming", CUES)):
+    for name, labels in (
+        ("name", NAMES),
+        ("cue", CUES),
+        ("part", PARTS),
+        ("saying", CUES),
+        ("speaker", CUES),
+        ("naming", CUES),
+    ):
         if (e.tags[name] >= 0).any():
             gold = np.maximum(e.tags[name], 0)
             guessed = np.where(e.tags[name] >= 0, part(out, name)[0].argmax(-1).numpy(), 0)

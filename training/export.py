@@ -1,6 +1,6 @@
 """The shipped files from a checkpoint: 8-bit ONNX, tokenizer, relation head, reference outputs for the test.
 
-    python -m training.export --run runs/v2/claims --to src/sayso/language/weights --reference tests/language/reference.json
+    python -m training.export --run runs/v2/claims --to src/sayso/language/weights
 
 Weights of matrices are 8-bit per channel, activations are quantised as they come (dynamic), embeddings 8-bit.
 """

@@ -11,10 +11,27 @@ from training.example import TAGS
 from training.network import Network, link_scores, part, relation_logits
 
 WEIGHTS = {
-    "pos": 0.5, "name": 1.0, "mention": 0.5, "cue": 1.0, "relation": 1.0,
-    "head": 1.0, "source": 0.5, "content": 0.5, "antecedent": 0.7, "factuality": 0.3,
-    "part": 2.0, "saying": 1.0, "speaker": 1.0, "naming": 0.5, "kind": 0.3, "named": 0.3, "stance": 0.3, "status": 0.7,
-    "origin": 1.0, "outer": 0.7, "said": 0.5,
+    "pos": 0.5,
+    "name": 1.0,
+    "mention": 0.5,
+    "cue": 1.0,
+    "relation": 1.0,
+    "head": 1.0,
+    "source": 0.5,
+    "content": 0.5,
+    "antecedent": 0.7,
+    "factuality": 0.3,
+    "part": 2.0,
+    "saying": 1.0,
+    "speaker": 1.0,
+    "naming": 0.5,
+    "kind": 0.3,
+    "named": 0.3,
+    "stance": 0.3,
+    "status": 0.7,
+    "origin": 1.0,
+    "outer": 0.7,
+    "said": 0.5,
 }
 NEARBY = ("source", "content", "said")  # a cue's partners stand in its sentence or the next  # fmt: skip
 

@@ -16,6 +16,7 @@ from evals.gold import gold_articles
 from evals.measures import summed
 from evals.reading import outcomes
 from evals.report import values
+
 from sayso.language.encoder import Encoder
 from training.export import written
 

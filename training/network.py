@@ -26,10 +26,18 @@ from training.encoder import Encoder
 
 TAG_SIZES = {
     "pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES),
-    "part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "naming": len(CUES), "kind": len(KINDS), "named": len(NAMED),
-    "stance": len(STANCES), "status": len(STATUSES), "factuality": 1,
+    "part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "naming": len(CUES),
+    "kind": len(KINDS), "named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES), "factuality": 1,
 }  # fmt: skip
-LINK_SIZES = {"head": 160, "source": 64, "content": 64, "antecedent": 96, "origin": 96, "outer": 64, "said": 64}
+LINK_SIZES = {
+    "head": 160,
+    "source": 64,
+    "content": 64,
+    "antecedent": 96,
+    "origin": 96,
+    "outer": 64,
+    "said": 64,
+}
 RELATION_WIDTH = 128
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-
 from corpus.anchors import anchored
 from corpus.join import HERE, SPLITS, own, split_of
 from corpus.lint import findings
+
 from sayso.claims.model import Kind, Stance, Status
 
 EVENTS = set(
@@ -23,7 +23,9 @@ WIKINEWS = sorted((HERE / "wikinews").glob("*.json"))
 
 
 @pytest.mark.parametrize("article", OWN, ids=lambda a: a["id"])
-def test_the_words_of_an_annotation_stand_in_its_text_and_its_values_are_those_of_the_guidelines(article) -> None:  # type: ignore[no-untyped-def]
+def test_the_words_of_an_annotation_stand_in_its_text_and_its_values_are_those_of_the_guidelines(
+    article,
+) -> None:  # type: ignore[no-untyped-def]
     check_values(anchored(article)["claims"])
     assert [f for f in findings(article) if f.kind == "wrong"] == []
 

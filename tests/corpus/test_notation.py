@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from corpus.anchors import AnchorError, anchored
 from corpus.notation import NotationError, read_article
 from corpus.standoff import ChangedText, joined, standoff
@@ -12,13 +11,20 @@ TEXT = (
     "KAYA — Nova reported on Sunday that the dam will reopen, citing a guard. “We are ready,” the guard said. "
     "“We are ready.” He denied a leak."
 )
-HEAD = {"id": "t1", "url": None, "title": None, "publisher": "Kaya Post", "published": "2024-05-06", "section": None}
+HEAD = {
+    "id": "t1",
+    "url": None,
+    "title": None,
+    "publisher": "Kaya Post",
+    "published": "2024-05-06",
+    "section": None,
+}
 NOTES = """
 = planned | the dam ~~ reopen
 > Nova | reported | = | outlet | state
 > a guard | citing | = | person? | state
 * AGREE | reopen | dam; guard | - | Kaya BF 13.1 -1.1 | on Sunday => 2024-05-05 | planned
-= ongoing possible | "We are ready || We are ready
+= ongoing possible | We are ready || We are ready
 > the guard | said | guard | person? | state
 = denied | a leak
 > He | denied | guard | person? | deny
@@ -38,7 +44,10 @@ def test_a_line_says_what_json_says_at_length() -> None:
     }  # fmt: skip
     assert first["events"][0]["place"] == [{"name": "Kaya", "country": "BF", "lat": 13.1, "lon": -1.1}]
     assert first["events"][0]["time"] == {"text": "on Sunday", "edtf": "2024-05-05"}
-    assert second["content"] == ["“We are ready", "We are ready"] and second["status"] == ["ongoing", "possible"]
+    assert second["content"] == ["We are ready", "We are ready"] and second["status"] == [
+        "ongoing",
+        "possible",
+    ]
     assert third["chain"][0]["stance"] == "deny"
 
 

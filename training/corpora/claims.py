@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-
 from corpus.anchors import anchored, occurrences
+
 from sayso.document import load
 from sayso.language.labels import KINDS, STANCES, STATUSES
 from sayso.language.marks import head_of
@@ -154,5 +154,3 @@ class _Marking:
             ordered = sorted(found)
             for before, k in zip([ordered[0], *ordered], ordered, strict=False):
                 self.example.links["antecedent"][k] = before
-
-

@@ -47,7 +47,11 @@ def can_mean(resolver: Resolver, head: Word, found: Resolved) -> bool:
         return False
     if low in MASCULINE or low in FEMININE:
         wanted = "m" if low in MASCULINE else "f"
-        return found.kind in ("person", "unknown") and not found.plural and gender(resolver, found) in ("", wanted)
+        return (
+            found.kind in ("person", "unknown")
+            and not found.plural
+            and gender(resolver, found) in ("", wanted)
+        )
     if low in ("it", "its"):
         return found.kind not in ("person", "group")
     if low in OUTLET_NOUNS:

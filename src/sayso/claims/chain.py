@@ -84,5 +84,7 @@ class Chains:
     def head(self, words: list[int], fallback: int) -> int:
         """The top of the phrase in the tree, if the phrase is one there."""
         inside = set(words)
-        tops = [k for k in words if self.analysis.words[k].head not in inside or self.analysis.words[k].is_root]
+        tops = [
+            k for k in words if self.analysis.words[k].head not in inside or self.analysis.words[k].is_root
+        ]
         return tops[0] if len(tops) == 1 else fallback

@@ -110,9 +110,9 @@ def _is_publisher(name: str, publisher: str | None) -> bool:
 
 def _unclaimed(analysis: Analysis, found: tuple[Claim, ...]) -> list[Note]:
     """Sentences of which nothing is in a claim are named: nothing is left out silently."""
-    shown = sorted(
-        (s.start, s.end) for c in found for s in (*c.content, *(x for l in c.chain for x in (l.source, l.cue) if x))
-    )
+    spans = [s for c in found for s in c.content]
+    spans += [s for c in found for link in c.chain for s in (link.source, link.cue) if s is not None]
+    shown = sorted((s.start, s.end) for s in spans)
     out, at = [], 0
     for sentence in analysis.sentences:
         span = _span(analysis, sentence)
@@ -134,7 +134,11 @@ def _doubts(claim: Claim) -> list[Note]:
     if claim.confidence is None:
         return []
     return [
-        Note("doubt", claim.content[0], f"{what} in doubt: right in about {round(100 * value)} of 100 such cases")
+        Note(
+            "doubt",
+            claim.content[0],
+            f"{what} in doubt: right in about {round(100 * value)} of 100 such cases",
+        )
         for what, value in _rated(claim.confidence)
         if value < DOUBTFUL
     ]

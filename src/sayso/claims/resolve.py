@@ -82,12 +82,16 @@ class Resolver:
             if score <= least:
                 break
             found = (
-                self.resolve(candidate) if isinstance(candidate, Source) else anaphora.of_word(self, candidate)
+                self.resolve(candidate)
+                if isinstance(candidate, Source)
+                else anaphora.of_word(self, candidate)
             )
             if found is not None and found.head is not None and anaphora.can_mean(self, head, found):
                 because, where = f"network: same as earlier {score:.2f}", self._span(found)
                 words = tuple(source.words)
-                return Resolved(found.name, found.kind, found.named, where, because, head, words, found.plural)
+                return Resolved(
+                    found.name, found.kind, found.named, where, because, head, words, found.plural
+                )
         return None
 
     def _resolve(self, source: Source, head: Word, speaker: Resolved | None) -> Resolved:

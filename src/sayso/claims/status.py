@@ -61,9 +61,7 @@ def status_of(analysis: Analysis, content: list[int], saying: Saying | None, sta
     return own
 
 
-def _by_cue(
-    analysis: Analysis, saying: Saying | None, stance: Stance, content: list[int]
-) -> Verdict | None:
+def _by_cue(analysis: Analysis, saying: Saying | None, stance: Stance, content: list[int]) -> Verdict | None:
     """What the verb of saying itself asserts: a denial denies, a demand wants, a threat threatens."""
     if saying is None or not saying.cue:
         return None

@@ -19,4 +19,6 @@ def weighed(verdict: Verdict, probabilities: list[float]) -> Verdict:
     best = max(votes, key=lambda s: votes[s])
     if best == verdict.status:
         return verdict
-    return Verdict(cast(Status, best), None, f"network {votes[best]:.2f}, against the rule '{verdict.because}'")
+    return Verdict(
+        cast(Status, best), None, f"network {votes[best]:.2f}, against the rule '{verdict.because}'"
+    )

@@ -106,7 +106,12 @@ def _named(naming: NDArray[np.int64], run: list[int]) -> list[int]:
 
 
 def _tie_speakers(
-    view: View, marks: Marks, cues: dict[int, list[int]], speakers: dict[int, list[int]], cue_of: Array, outer: Array
+    view: View,
+    marks: Marks,
+    cues: dict[int, list[int]],
+    speakers: dict[int, list[int]],
+    cue_of: Array,
+    outer: Array,
 ) -> None:
     """Each speaker's cue, and the speaker who is nearer to the reader."""
     for k, run in speakers.items():
@@ -214,4 +219,3 @@ def _likeliest(towards: Array, spans: dict[int, list[int]]) -> tuple[int | None,
         return None, 0.0
     score, k = max(scored)
     return k, score
-

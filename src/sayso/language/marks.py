@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 # Words that end the core of a noun phrase; its head is the last word before.
-_AFTER_HEAD = frozenset("of for in from who which that whose at on with to by and or near inside close ( ,".split())
+_AFTER_HEAD = frozenset(
+    "of for in from who which that whose at on with to by and or near inside close ( ,".split()
+)
 
 
 @dataclass(slots=True)
