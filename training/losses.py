@@ -19,7 +19,7 @@ WEIGHTS = {
     "head": 1.0,
     "source": 0.5,
     "content": 0.5,
-    "antecedent": 0.7,
+    "antecedent": 1.0,
     "factuality": 0.3,
     "part": 2.0,
     "saying": 1.0,
@@ -30,7 +30,7 @@ WEIGHTS = {
     "stance": 0.3,
     "status": 0.7,
     "origin": 1.0,
-    "outer": 0.7,
+    "outer": 1.0,
     "said": 0.5,
 }
 NEARBY = ("source", "content", "said")  # a cue's partners stand in its sentence or the next  # fmt: skip
@@ -43,8 +43,8 @@ def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict
         if name != "relation":
             parts[name] = tag_loss(part(outputs, name), batch.labels[name])
     for name in ("head", "source", "content", "origin", "outer", "said"):
-        parts[name] = link_loss(outputs, batch, name)
-    parts["antecedent"] = antecedent_loss(outputs, batch)
+        parts[name] = link_loss(network, outputs, batch, name)
+    parts["antecedent"] = antecedent_loss(network, outputs, batch)
     logits = relation_logits(network, outputs, batch.labels["head"])
     parts["relation"] = tag_loss(logits, torch.where(batch.labels["head"] >= 0, batch.labels["relation"], -1))
     parts["factuality"] = factuality_loss(part(outputs, "factuality")[..., 0], batch.factuality)
@@ -75,19 +75,19 @@ def allowed(batch: Batch, name: str) -> Tensor:
     return present & (gap <= 1) if name in NEARBY else present
 
 
-def link_loss(outputs: Tensor, batch: Batch, name: str) -> Tensor:
-    scores = link_scores(outputs, name).float().masked_fill(~allowed(batch, name), -1e4)
+def link_loss(network: Network, outputs: Tensor, batch: Batch, name: str) -> Tensor:
+    scores = link_scores(network, outputs, name, batch.sentence).float().masked_fill(~allowed(batch, name), -1e4)
     gold = batch.labels[name]
     reachable = allowed(batch, name).gather(2, gold.clamp(min=0)[..., None])[..., 0]
     return masked_cross_entropy(scores, torch.where(reachable, gold, -1))
 
 
-def antecedent_loss(outputs: Tensor, batch: Batch) -> Tensor:
+def antecedent_loss(network: Network, outputs: Tensor, batch: Batch) -> Tensor:
     """Any earlier mention of the same entity is right: the likelihood is summed over them.
 
     Lee et al. 2017, arXiv:1707.07045.
     """
-    scores = link_scores(outputs, "antecedent").float().masked_fill(~allowed(batch, "antecedent"), -1e4)
+    scores = link_scores(network, outputs, "antecedent", batch.sentence).float().masked_fill(~allowed(batch, "antecedent"), -1e4)
     gold = batch.labels["antecedent"]
     known = gold >= 0
     if not bool(known.any()):

@@ -10,6 +10,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from sayso.language.distances import FARTHEST_SENTENCE, SENTENCE_CLASSES, WORD_CLASSES, word_classes
+from sayso.language.distances import LINKS as FAR
 from sayso.language.labels import (
     CUES,
     KINDS,
@@ -54,6 +56,8 @@ class Network(nn.Module):
         self.found = nn.ModuleDict({k: nn.Linear(d, n) for k, n in LINK_SIZES.items()})
         # the bilinear form; its bias makes a partner likely in itself
         self.mix = nn.ModuleDict({k: nn.Linear(n, n) for k, n in LINK_SIZES.items()})
+        self.steps = nn.ParameterDict({k: nn.Parameter(torch.zeros(WORD_CLASSES)) for k in FAR})
+        self.leaps = nn.ParameterDict({k: nn.Parameter(torch.zeros(SENTENCE_CLASSES)) for k in FAR})
         self.relation_of = nn.Linear(d, RELATION_WIDTH)
         self.relation_to = nn.Linear(d, RELATION_WIDTH)
         self.relation = nn.Linear(RELATION_WIDTH, len(RELATIONS))
@@ -97,10 +101,16 @@ def part(outputs: Tensor, name: str) -> Tensor:
     return outputs[..., start:end]
 
 
-def link_scores(outputs: Tensor, name: str) -> Tensor:
-    """Scores [b, w, w]: row = the word that seeks, column = its partner."""
+def link_scores(network: Network, outputs: Tensor, name: str, sentence: Tensor) -> Tensor:
+    """Scores [b, w, w]: row = the word that seeks, column = its partner; `sentence` [b, w] for the bias."""
     seek, found = part(outputs, f"{name}.seek"), part(outputs, f"{name}.found")
-    return seek @ found.transpose(-1, -2)
+    scores = seek @ found.transpose(-1, -2)
+    if name not in FAR:
+        return scores
+    steps = torch.from_numpy(word_classes(sentence.shape[1])).to(scores.device)
+    gap = sentence[:, None, :] - sentence[:, :, None]
+    leaps = gap.clamp(-FARTHEST_SENTENCE, FARTHEST_SENTENCE) + FARTHEST_SENTENCE
+    return scores + network.steps[name][steps][None] + network.leaps[name][leaps.to(scores.device)]
 
 
 def relation_logits(network: Network, outputs: Tensor, heads: Tensor) -> Tensor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sayso.language.encoder import Array
+from sayso.language.distances import SENTENCE_CLASSES, WORD_CLASSES
 from sayso.language.labels import (
     CUES,
     KINDS,
@@ -47,6 +48,8 @@ class FakeEncoder:
     def __init__(self) -> None:
         self.layout = _layout()
         self.relation_weight = np.random.default_rng(1).normal(size=(len(RELATIONS), 4)).astype(np.float32)
+        self.biases = {f"steps.{k}": np.zeros(WORD_CLASSES, np.float32) for k in LINKS}
+        self.biases |= {f"leaps.{k}": np.zeros(SENTENCE_CLASSES, np.float32) for k in LINKS}
         self.relation_bias = np.zeros(len(RELATIONS), np.float32)
         self.read: list[tuple[list[str], int]] = []
 

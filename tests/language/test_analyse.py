@@ -56,13 +56,26 @@ def test_a_word_is_the_child_of_its_head_and_of_nobody_else() -> None:
     assert sorted(found) == sorted((w.head, w.index) for w in analysis.words if not w.is_root)
 
 
-def test_links_stay_within_a_sentence_of_each_other_and_antecedents_lie_before() -> None:
+def test_antecedents_lie_before_and_marks_in_the_sentences_that_own_them() -> None:
     analysis, _ = read(TEXTS["an article"])
     for w in analysis.words:
-        for partner in (w.source, w.content):
-            assert partner is None or abs(analysis.words[partner].sentence - w.sentence) <= 1
         assert w.antecedent is None or w.antecedent < w.index
-        assert 0 <= w.cue <= 1 and 0 <= w.source_score <= 1 and 0 <= w.antecedent_score <= 1
+        assert 0 <= w.antecedent_score <= 1
+    marks = analysis.marks
+    for words in [m.words for m in (*marks.parts, *marks.speakers, *marks.cues)]:
+        assert len({analysis.words[k].sentence for k in words}) == 1
+    for part in marks.parts:
+        assert part.origin is None or 0 <= part.origin < len(marks.speakers)
+        assert 0 <= part.said <= 1 and 0 <= part.origin_score <= 1 and abs(sum(part.status) - 1) < 1e-3
+    for k, speaker in enumerate(marks.speakers):
+        assert speaker.outer != k and all(j < k for j, _ in speaker.antecedents)
+
+
+def test_no_word_belongs_to_two_contents_and_none_is_marked_twice_at_the_edge_of_windows() -> None:
+    analysis, _ = read(TEXTS["an article"])
+    for marks in (analysis.marks.parts, analysis.marks.speakers, analysis.marks.cues):
+        words = [k for m in marks for k in m.words]
+        assert len(set(words)) == len(words)
 
 
 def test_a_later_window_reads_some_sentences_before_it_again() -> None:

@@ -108,9 +108,7 @@ class Resolver:
 
     def _named(self, source: Source, head: Word) -> Resolved:
         """A source that is called by its name or description here, by the fullest one that the document gives."""
-        words = source.naming
-        while len(words) > 1 and self.analysis.words[words[0]].lower in ("the", "a", "an"):
-            words = words[1:]
+        words = self._called(source, head)
         name = with_possessor(self, words)
         kind, named = cast(Kind, source.kind[0]), source.named >= NAMED
         plural = kind == "group" or head.pos in PLURAL
@@ -124,6 +122,16 @@ class Resolver:
             if same is not None and _is_fuller(same, name, named):
                 return same
         return Resolved(name, kind, named, where, because, head, tuple(source.words), plural)
+
+    def _called(self, source: Source, head: Word) -> list[int]:
+        """The words of the name; of an unnamed source, or where no capital is among them, the description."""
+        words = source.naming
+        proper = any(self.analysis.words[k].text[0].isupper() for k in words)
+        if source.named < NAMED or not proper:
+            return description(self.analysis, self.register, source.words, head)
+        while len(words) > 1 and self.analysis.words[words[0]].lower in ("the", "a", "an"):
+            words = words[1:]
+        return words
 
     def _fuller(self, name: str, kind: Kind) -> tuple[str, Span | None] | None:
         """ "Corvin" -> "Ana Corvin", "BBC" -> "British Broadcasting Corporation", "Moscow" -> "Russia"."""

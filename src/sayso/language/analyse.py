@@ -97,6 +97,4 @@ def _mark(analysis: Analysis, outputs: Outputs, first: int, owned: int, last: in
         w.relation = "root" if w.is_root else relations[k]
         if not w.is_root:
             words[w.head].children.append(w.index)
-    outputs.link(words[first:last], owned - first, numbers, first)
-    if "part" in outputs.layout:
-        mark(View(words[first:last], outputs, first, owned - first), analysis.marks)
+    mark(View(words[first:last], outputs, first, owned - first), analysis.marks)

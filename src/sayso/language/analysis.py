@@ -16,8 +16,7 @@ class Word:
 
     `head` is the index of its syntactic head in the document (itself for a root); `name` is PER, ORG,
     LOC, MISC or "" with `starts_name` at the first word; `mention` is the type of the phrase that it
-    heads; `cue` and `source_score`, `antecedent_score` are probabilities; `source`, `content` and
-    `antecedent` are indices of words, or None.
+    heads; `antecedent` is the index of an earlier word that means the same, or None.
     """
 
     index: int
@@ -32,12 +31,6 @@ class Word:
     name: str = ""
     starts_name: bool = False
     mention: str = "none"
-    cue: float = 0.0
-    factuality: float = 0.0
-    source: int | None = None
-    source_score: float = 0.0
-    content: int | None = None
-    content_score: float = 0.0
     antecedent: int | None = None
     antecedent_score: float = 0.0
     children: list[int] = field(default_factory=list)

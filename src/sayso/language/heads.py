@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
+from sayso.language.distances import sentence_classes, word_classes
 from sayso.language.encoder import Array, Encoder
 from sayso.language.labels import MENTIONS, NAMES, POS, RELATIONS
 
-Mask = NDArray[np.bool_]
 FORBIDDEN = np.float32(-1e4)
 ON_ONE_CORE = 2**18  # multiplications: SMP_THRESHOLD_MIN * GEMM_MULTITHREAD_THRESHOLD of OpenBLAS
 
@@ -32,8 +32,6 @@ class Outputs:
     def tag(self, words: list[Word], owned: int) -> None:
         """Tags of the words from `owned` on."""
         pos, name, mention = (self.part(k).argmax(1) for k in ("pos", "name", "mention"))
-        cue = 1.0 - softmax(self.part("cue"))[:, 0]
-        fact = self.part("factuality")[:, 0]
         for k in range(owned, len(words)):
             w = words[k]
             w.pos, w.mention = POS[pos[k]], MENTIONS[mention[k]]
@@ -41,7 +39,6 @@ class Outputs:
             w.name = label[2:]
             before = words[k - 1] if k else None
             w.starts_name = label[0] == "B" or (label[0] == "I" and (before is None or before.name != w.name))
-            w.cue, w.factuality = float(cue[k]), float(fact[k])
 
     def scores(self, name: str, rows: slice, columns: slice) -> Array:
         """Link scores `[rows, columns]`: row seeks, column is found."""
@@ -53,24 +50,14 @@ class Outputs:
         logits = product(mixed, self.network.relation_weight.T) + self.network.relation_bias
         return [RELATIONS[k] for k in logits.argmax(1)]
 
-    def link(self, words: list[Word], owned: int, sentences: NDArray[np.int64], first: int) -> None:
-        """Source, content and antecedent of each word from `owned` on, with their probabilities."""
-        rows = slice(owned, len(words))
-        gap = np.abs(sentences[rows, None] - sentences[None, :])
-        order = np.arange(len(words))
-        backwards = order[None, :] <= order[rows, None]
-        for name, mask in (("source", gap <= 1), ("content", gap <= 1), ("antecedent", backwards)):
-            self._link(name, words, rows, mask, first)
-
-    def _link(self, name: str, words: list[Word], rows: slice, mask: Mask, first: int) -> None:
-        raw = np.where(mask, self.scores(name, rows, slice(0, len(words))), FORBIDDEN)
-        best = raw.argmax(1).tolist()
-        # the probability of the best alone: 1 / sum(exp(score - best score))
-        sure = (1.0 / np.exp(raw - raw.max(1, keepdims=True)).sum(1)).tolist()
-        for i, w in enumerate(words[rows]):
-            partner = first + best[i]
-            setattr(w, name, partner if partner != w.index else None)
-            setattr(w, f"{name}_score", sure[i])
+    def link(self, name: str, sentences: NDArray[np.int64], backwards: bool = False) -> Array:
+        """`[words, words]`: how likely the row's word points at the column's, or only at earlier ones and itself."""
+        n = len(sentences)
+        scores = self.scores(name, slice(0, n), slice(0, n))
+        biases = self.network.biases
+        scores += biases[f"steps.{name}"][word_classes(n)]
+        scores += biases[f"leaps.{name}"][sentence_classes(sentences)]
+        return softmax(np.where(np.tri(n, dtype=bool), scores, FORBIDDEN) if backwards else scores)
 
 
 def product(a: Array, b: Array) -> Array:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
 from sayso.language.encoder import Array
-from sayso.language.heads import FORBIDDEN, Outputs, softmax
+from sayso.language.heads import Outputs, softmax
 from sayso.language.labels import KINDS, STANCES
 from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
 
@@ -31,12 +31,8 @@ class View:
         return softmax(self.outputs.part(tag))
 
     def link(self, name: str, backwards: bool = False) -> Array:
-        """`[words, words]`: how likely the row's word points at the column's, or at none but earlier ones."""
-        everything = slice(0, len(self.words))
-        scores = self.outputs.scores(name, everything, everything)
-        if backwards:
-            scores = np.where(np.tri(len(self.words), dtype=bool), scores, FORBIDDEN)
-        return softmax(scores)
+        """`[words, words]`: how likely the row's word points at the column's."""
+        return self.outputs.link(name, np.array([w.sentence for w in self.words]), backwards)
 
 
 def mark(view: View, marks: Marks) -> None:
@@ -44,6 +40,7 @@ def mark(view: View, marks: Marks) -> None:
     seen = {tuple(s.words): k for k, s in enumerate(marks.speakers[-60:], max(0, len(marks.speakers) - 60))}
     cue_of, speaker_of = view.link("said"), view.link("outer")
     same_as = view.link("antecedent", backwards=True)
+    _note_antecedents(view, same_as)
     cues = _cues(view, marks)
     speakers = _speakers(view, marks, seen)
     _tie_speakers(view, marks, cues, speakers, cue_of, speaker_of)
@@ -125,6 +122,15 @@ def _tie_speakers(
             speaker.outer, speaker.outer_score = nearest, score
         else:
             speaker.outer_score = score
+
+
+def _note_antecedents(view: View, same_as: Array) -> None:
+    """Each word's likeliest antecedent, on the word."""
+    best = same_as.argmax(1).tolist()
+    for k in range(view.owned, len(view.words)):
+        if best[k] != k:
+            view.words[k].antecedent = view.first + best[k]
+        view.words[k].antecedent_score = float(same_as[k, best[k]])
 
 
 def _find_antecedents(
