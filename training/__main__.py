@@ -39,7 +39,7 @@ def commands(args: argparse.Namespace) -> dict[str, list[str]]:
         "language": [*build, "--out", str(language), "--epochs", "7"],
         "corpus": ["corpus.join", "--articles", f"{data}/wikinews/wikinews.jsonl", "--to", joined],
         "claims": [*from_language, "--out", str(claims)],
-        "export": ["training.export", "--run", str(claims)],
+        "export": ["training.export", "--run", str(claims), "--corpus", joined],
         "calibrate": ["training.calibrate", "--corpus", joined, "--log", str(claims / "calibration.json")],
         "measure": ["training.measure", "--run", str(claims), "--corpus", joined],
         "card": ["training.card", "--out", str(out)],

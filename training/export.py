@@ -23,6 +23,7 @@ from training.build import plain
 from training.encoder import Encoder, Size
 from training.example import Example
 from training.network import LAYOUT, LINK_SIZES, Network, link_scores
+from training.transitions import steps
 
 # Sentences of our own; the test compares what the package says of them with what torch said.
 SENTENCES = (
@@ -37,16 +38,17 @@ def main() -> None:
     ap.add_argument("--run", type=Path, default=Path("runs/v2/claims"))
     ap.add_argument("--to", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--reference", type=Path, default=Path("tests/language/reference.json"))
+    ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"), help="as training.build had it")
     ap.add_argument("--float32", action="store_true", help="leave the weights in 32 bits (for benchmarks)")
     args = ap.parse_args()
-    network = written(args.run, args.to, args.float32)
+    network = written(args.run, args.to, args.corpus, args.float32)
     if not args.float32:
         args.reference.parent.mkdir(parents=True, exist_ok=True)
         pieces = Pieces(plain((args.run / "tokenizer.json").read_bytes()))
         args.reference.write_text(json.dumps(reference(network, pieces)))
 
 
-def written(run: Path, folder: Path, float32: bool = False) -> Network:
+def written(run: Path, folder: Path, corpus: Path, float32: bool = False) -> Network:
     """The best checkpoint of a run as the files that sayso reads; the network they were made of."""
     folder.mkdir(parents=True, exist_ok=True)
     network = restored(run)
@@ -56,6 +58,7 @@ def written(run: Path, folder: Path, float32: bool = False) -> Network:
     values = {"weight": relation.weight, "bias": relation.bias}
     values |= {f"steps.{name}": bias for name, bias in network.steps.items()}
     values |= {f"leaps.{name}": bias for name, bias in network.leaps.items()}
+    values |= {f"tags.{name}": torch.from_numpy(table) for name, table in steps(corpus / "train").items()}
     np.savez(folder / "relation.npz", **{k: v.detach().numpy() for k, v in values.items()})
     return network
 
@@ -108,7 +111,10 @@ def reference(network: Network, pieces: Pieces) -> list[dict[str, object]]:
         batch = collated([Example(words, np.zeros(len(words), np.int64))], pieces)
         values = network(batch.pieces, batch.shapes, batch.first)
         tags = [[round(float(v), 2) for v in row[: LAYOUT["factuality"][1]]] for row in values[0]]
-        partners = {name: link_scores(network, values, name, batch.sentence)[0].argmax(-1).tolist() for name in LINK_SIZES}
+        partners = {
+            name: link_scores(network, values, name, batch.sentence)[0].argmax(-1).tolist()
+            for name in LINK_SIZES
+        }
         out.append({"words": words, "tags": tags, "partners": partners})
     return out
 

@@ -76,7 +76,9 @@ def allowed(batch: Batch, name: str) -> Tensor:
 
 
 def link_loss(network: Network, outputs: Tensor, batch: Batch, name: str) -> Tensor:
-    scores = link_scores(network, outputs, name, batch.sentence).float().masked_fill(~allowed(batch, name), -1e4)
+    scores = (
+        link_scores(network, outputs, name, batch.sentence).float().masked_fill(~allowed(batch, name), -1e4)
+    )
     gold = batch.labels[name]
     reachable = allowed(batch, name).gather(2, gold.clamp(min=0)[..., None])[..., 0]
     return masked_cross_entropy(scores, torch.where(reachable, gold, -1))
@@ -87,7 +89,11 @@ def antecedent_loss(network: Network, outputs: Tensor, batch: Batch) -> Tensor:
 
     Lee et al. 2017, arXiv:1707.07045.
     """
-    scores = link_scores(network, outputs, "antecedent", batch.sentence).float().masked_fill(~allowed(batch, "antecedent"), -1e4)
+    scores = (
+        link_scores(network, outputs, "antecedent", batch.sentence)
+        .float()
+        .masked_fill(~allowed(batch, "antecedent"), -1e4)
+    )
     gold = batch.labels["antecedent"]
     known = gold >= 0
     if not bool(known.any()):

@@ -26,7 +26,7 @@ def main() -> None:
     ap.add_argument("--run", type=Path, required=True)
     ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"))
     args = ap.parse_args()
-    written(args.run, args.run / "weights")
+    written(args.run, args.run / "weights", args.corpus)
     encoder = Encoder(args.run / "weights")
     found = {}
     for split in ("dev", "test"):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from sayso.language.encoder import Array
 from sayso.language.distances import SENTENCE_CLASSES, WORD_CLASSES
+from sayso.language.encoder import Array
 from sayso.language.labels import (
     CUES,
     KINDS,
@@ -50,6 +50,10 @@ class FakeEncoder:
         self.relation_weight = np.random.default_rng(1).normal(size=(len(RELATIONS), 4)).astype(np.float32)
         self.biases = {f"steps.{k}": np.zeros(WORD_CLASSES, np.float32) for k in LINKS}
         self.biases |= {f"leaps.{k}": np.zeros(SENTENCE_CLASSES, np.float32) for k in LINKS}
+        self.biases |= {"tags.part": np.zeros((len(PARTS) + 1, len(PARTS)), np.float32)}
+        self.biases |= {
+            f"tags.{k}": np.zeros((len(CUES) + 1, len(CUES)), np.float32) for k in ("saying", "speaker")
+        }
         self.relation_bias = np.zeros(len(RELATIONS), np.float32)
         self.read: list[tuple[list[str], int]] = []
 

@@ -23,9 +23,7 @@ Array = NDArray[np.float32]
 LONGEST_WORD = 64
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, as broken JSON has it: no UTF-8, no word piece
 WEIGHTS = "sayso-language.onnx"
-RELATION = (
-    "relation.npz"  # the relation head's last layer and the links' biases: they work outside the graph
-)
+RELATION = "relation.npz"  # the relation head's last layer and the links' biases: they work outside the graph
 
 
 class Encoder:
@@ -64,7 +62,7 @@ class Encoder:
         with np.load(folder / RELATION) as file:
             self.relation_weight: Array = file["weight"]
             self.relation_bias: Array = file["bias"]
-            self.biases: dict[str, Array] = {k: file[k] for k in file if "." in k}
+            self.biases: dict[str, Array] = {k: file[k] for k in file if k not in ("weight", "bias")}
         self.known: dict[str, tuple[int, ...]] = {}
 
     def pieces(self, words: list[str]) -> list[tuple[int, ...]]:

@@ -12,6 +12,7 @@ from sayso.language.encoder import Array
 from sayso.language.heads import Outputs, softmax
 from sayso.language.labels import KINDS, STANCES
 from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
+from sayso.language.sequence import best_tags
 
 MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
 Runs = list[list[int]]
@@ -29,6 +30,18 @@ class View:
     def probabilities(self, tag: str) -> Array:
         """`[words, labels]`."""
         return softmax(self.outputs.part(tag))
+
+    def tags(self, name: str, spoken: bool = False) -> NDArray[np.int64]:
+        """`[words]`: the likeliest sequence of tags in each sentence of the chunk's own; 0 for punctuation if `spoken`."""
+        out = np.zeros(len(self.words), np.int64)
+        p, steps = self.probabilities(name), self.outputs.network.biases[f"tags.{name}"]
+        sentences: dict[int, list[int]] = {}
+        for k in range(self.owned, len(self.words)):
+            if self.words[k].is_spoken or not spoken:
+                sentences.setdefault(self.words[k].sentence, []).append(k)
+        for words in sentences.values():
+            out[words] = best_tags(p[words], steps)
+        return out
 
     def link(self, name: str, backwards: bool = False) -> Array:
         """`[words, words]`: how likely the row's word points at the column's."""
@@ -68,7 +81,7 @@ def _cues(view: View, marks: Marks) -> dict[int, list[int]]:
     """Cues of the chunk's own words: index in the document -> words in the chunk."""
     p, stance = view.probabilities("saying"), view.probabilities("stance")
     found = {}
-    for run in tagged_runs(p.argmax(1), [w.sentence for w in view.words], view.owned):
+    for run in tagged_runs(view.tags("saying"), [w.sentence for w in view.words], view.owned):
         found[len(marks.cues)] = run
         label = STANCES[int(stance[run].mean(0).argmax())]
         marks.cues.append(Cue([view.first + k for k in run], label, float(1 - p[run, 0].mean())))
@@ -81,7 +94,7 @@ def _speakers(view: View, marks: Marks, seen: dict[tuple[int, ...], int]) -> dic
     kind, named = view.probabilities("kind"), view.probabilities("named")
     naming = view.probabilities("naming").argmax(1)
     found = {k: [i - view.first for i in words] for words, k in seen.items() if words[0] >= view.first}
-    for run in tagged_runs(p.argmax(1), [w.sentence for w in view.words], view.owned):
+    for run in tagged_runs(view.tags("speaker"), [w.sentence for w in view.words], view.owned):
         words = [view.first + k for k in run]
         head = head_of([view.words[k].text for k in run])
         mean = kind[run].mean(0)
@@ -154,7 +167,7 @@ def _parts(
     view: View, marks: Marks, cues: dict[int, list[int]], speakers: dict[int, list[int]], cue_of: Array
 ) -> None:
     p, status, origin = view.probabilities("part"), view.probabilities("status"), view.link("origin")
-    for run in part_runs(view, p):
+    for run in part_runs(view, view.tags("part", spoken=True)):
         rows = [k for k in run if view.words[k].is_spoken] or run
         said = p[rows][:, 1:3].sum(1)
         own = p[rows][:, 3:5].sum(1)
@@ -173,9 +186,8 @@ def _parts(
         )  # fmt: skip
 
 
-def part_runs(view: View, p: Array) -> Runs:
+def part_runs(view: View, tags: NDArray[np.int64]) -> Runs:
     """Words of each claim's content, in order; one content may have holes ("X," he said, "Y")."""
-    tags = p.argmax(1)
     out: Runs = []
     last: dict[int, list[int]] = {}  # said (1) or own (3) -> the last content of the sentence
     before, sentence = -9, -1
@@ -187,7 +199,7 @@ def part_runs(view: View, p: Array) -> Runs:
             continue
         kind = 1 if tag < 3 else 3
         beside = out and before >= 0 and _only_marks(view, before, k)
-        if tag in (1, 3) and not (beside and p[k, tag] < 0.5):
+        if tag in (1, 3):
             run = None
         elif beside:
             run = out[-1]
