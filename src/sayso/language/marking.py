@@ -32,7 +32,7 @@ class View:
         return softmax(self.outputs.part(tag))
 
     def tags(self, name: str, spoken: bool = False) -> NDArray[np.int64]:
-        """`[words]`: the likeliest sequence of tags in each sentence of the chunk's own; 0 for punctuation if `spoken`."""
+        """`[words]`: the likeliest tags along each sentence that the chunk owns; 0 for punctuation if `spoken`."""
         out = np.zeros(len(self.words), np.int64)
         p, steps = self.probabilities(name), self.outputs.network.biases[f"tags.{name}"]
         sentences: dict[int, list[int]] = {}
