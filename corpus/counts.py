@@ -7,19 +7,19 @@ import sys
 from collections import Counter
 from typing import Any
 
-from corpus.join import HERE, SPLITS, own, split_of
+from corpus.join import HERE, SPLITS, JoinError, own, split_named, split_of
 
 COLUMNS = ("articles", "claims", "attributed", "chains of 2+", "chains of 3+", "events")
 
 
 def counts() -> dict[str, Counter[str]]:
-    """Numbers by part and split; the text of Wikinews articles is not needed."""
+    """Numbers by part and split; the text of Wikinews articles is not needed. Raises JoinError."""
     out: dict[str, Counter[str]] = {}
     splits = split_of()
     away = [json.loads(p.read_text(encoding="utf-8")) for p in sorted((HERE / "wikinews").glob("*.json"))]
     for part, articles in (("own", list(own())), ("wikinews", away)):
         for article in articles:
-            for row in (f"{part}, {splits[article['id']]}", part, "all"):
+            for row in (f"{part}, {split_named(article['id'], splits)}", part, "all"):
                 out.setdefault(row, Counter()).update(_of(article["claims"]))
     order = [f"{part}, {s}" for part in ("own", "wikinews") for s in SPLITS] + ["own", "wikinews", "all"]
     return {row: out[row] for row in order if row in out}
@@ -33,7 +33,7 @@ def _of(claims: list[dict[str, Any]]) -> dict[str, int]:
         "attributed": sum(n >= 1 for n in lengths),
         "chains of 2+": sum(n >= 2 for n in lengths),
         "chains of 3+": sum(n >= 3 for n in lengths),
-        "events": sum(len(c["events"]) for c in claims),
+        "events": sum(len(c.get("events", [])) for c in claims),
     }
 
 
@@ -44,6 +44,14 @@ def table() -> str:
     return "\n".join(lines)
 
 
+def main() -> int:
+    try:
+        print(table())
+    except JoinError as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    return 0
+
+
 if __name__ == "__main__":
-    print(table())
-    sys.exit(0)
+    sys.exit(main())

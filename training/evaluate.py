@@ -16,7 +16,7 @@ from training.network import Network, link_scores, part, relation_logits
 
 @torch.no_grad()
 def scores(network: Network, documents: list[Example], pieces: Pieces) -> dict[str, float]:
-    """Accuracies of tags and links, F1 of cue and name spans; only what the corpus labels."""
+    """Accuracies of tags and links, F1 of spans; only what the corpus labels."""
     network.eval()
     hits: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     spans: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])

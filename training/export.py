@@ -18,12 +18,13 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from sayso.language.encoder import TABLES
 from training.batches import Pieces, collated
 from training.build import plain
 from training.encoder import Encoder, Size
 from training.example import Example
 from training.network import LAYOUT, LINK_SIZES, Network, link_scores
-from training.transitions import steps
+from training.transitions import FILE
 
 # Sentences of our own; the test compares what the package says of them with what torch said.
 SENTENCES = (
@@ -38,28 +39,28 @@ def main() -> None:
     ap.add_argument("--run", type=Path, default=Path("runs/v2/claims"))
     ap.add_argument("--to", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--reference", type=Path, default=Path("tests/language/reference.json"))
-    ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"), help="as training.build had it")
     ap.add_argument("--float32", action="store_true", help="leave the weights in 32 bits (for benchmarks)")
     args = ap.parse_args()
-    network = written(args.run, args.to, args.corpus, args.float32)
+    network = written(args.run, args.to, args.float32)
     if not args.float32:
         args.reference.parent.mkdir(parents=True, exist_ok=True)
         pieces = Pieces(plain((args.run / "tokenizer.json").read_bytes()))
         args.reference.write_text(json.dumps(reference(network, pieces)))
 
 
-def written(run: Path, folder: Path, corpus: Path, float32: bool = False) -> Network:
+def written(run: Path, folder: Path, float32: bool = False) -> Network:
     """The best checkpoint of a run as the files that sayso reads; the network they were made of."""
     folder.mkdir(parents=True, exist_ok=True)
     network = restored(run)
     export(network, folder, float32)
     (folder / "tokenizer.json").write_bytes((run / "tokenizer.json").read_bytes())
     relation = network.relation
-    values = {"weight": relation.weight, "bias": relation.bias}
+    values = {"relation.weight": relation.weight, "relation.bias": relation.bias}
     values |= {f"steps.{name}": bias for name, bias in network.steps.items()}
     values |= {f"leaps.{name}": bias for name, bias in network.leaps.items()}
-    values |= {f"tags.{name}": torch.from_numpy(table) for name, table in steps(corpus / "train").items()}
-    np.savez(folder / "relation.npz", **{k: v.detach().numpy() for k, v in values.items()})
+    with np.load(run / FILE) as file:
+        values |= {f"tags.{name}": torch.from_numpy(file[name]) for name in file}
+    np.savez(folder / TABLES, **{k: v.detach().numpy() for k, v in values.items()})
     return network
 
 

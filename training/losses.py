@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from sayso.language.distances import NEARBY
 from training.batches import Batch
 from training.example import TAGS
 from training.network import Network, link_scores, part, relation_logits
@@ -33,7 +34,7 @@ WEIGHTS = {
     "outer": 1.0,
     "said": 0.5,
 }
-NEARBY = ("source", "content", "said")  # a cue's partners stand in its sentence or the next  # fmt: skip
+NEAR_LINKS = ("source", "content", *NEARBY)  # a cue's partners stand in its sentence or one beside it  # fmt: skip
 
 
 def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict[str, float]]:
@@ -72,7 +73,7 @@ def allowed(batch: Batch, name: str) -> Tensor:
     if name == "antecedent":
         k = torch.arange(s.shape[1])
         return present & (k[None, :] <= k[:, None])[None]
-    return present & (gap <= 1) if name in NEARBY else present
+    return present & (gap <= 1) if name in NEAR_LINKS else present
 
 
 def link_loss(network: Network, outputs: Tensor, batch: Batch, name: str) -> Tensor:

@@ -2,8 +2,7 @@
 
     python -m training.measure --run runs/v2/half --corpus runs/corpus
 
-Writes `claims.json` beside the run's log: the measures of `python -m evals` on dev/ and test/, and the number of
-our articles that the run learnt from.
+Writes `claims.json` beside the run's log: the measures of `python -m evals` on dev/ and test/.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ def main() -> None:
     ap.add_argument("--run", type=Path, required=True)
     ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"))
     args = ap.parse_args()
-    written(args.run, args.run / "weights", args.corpus)
+    written(args.run, args.run / "weights")
     encoder = Encoder(args.run / "weights")
     found = {}
     for split in ("dev", "test"):

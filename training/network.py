@@ -10,8 +10,13 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from sayso.language.distances import FARTHEST_SENTENCE, SENTENCE_CLASSES, WORD_CLASSES, word_classes
-from sayso.language.distances import LINKS as FAR
+from sayso.language.distances import (
+    FAR_LINKS,
+    FARTHEST_SENTENCE,
+    SENTENCE_CLASSES,
+    WORD_CLASSES,
+    word_classes,
+)
 from sayso.language.labels import (
     CUES,
     KINDS,
@@ -56,8 +61,8 @@ class Network(nn.Module):
         self.found = nn.ModuleDict({k: nn.Linear(d, n) for k, n in LINK_SIZES.items()})
         # the bilinear form; its bias makes a partner likely in itself
         self.mix = nn.ModuleDict({k: nn.Linear(n, n) for k, n in LINK_SIZES.items()})
-        self.steps = nn.ParameterDict({k: nn.Parameter(torch.zeros(WORD_CLASSES)) for k in FAR})
-        self.leaps = nn.ParameterDict({k: nn.Parameter(torch.zeros(SENTENCE_CLASSES)) for k in FAR})
+        self.steps = nn.ParameterDict({k: nn.Parameter(torch.zeros(WORD_CLASSES)) for k in FAR_LINKS})
+        self.leaps = nn.ParameterDict({k: nn.Parameter(torch.zeros(SENTENCE_CLASSES)) for k in FAR_LINKS})
         self.relation_of = nn.Linear(d, RELATION_WIDTH)
         self.relation_to = nn.Linear(d, RELATION_WIDTH)
         self.relation = nn.Linear(RELATION_WIDTH, len(RELATIONS))
@@ -79,6 +84,7 @@ class Network(nn.Module):
         return torch.cat(out, -1)
 
 
+# The heads `cue`, `factuality`, `source` and `content` are training tasks: reading does not look at them.
 def layout() -> dict[str, tuple[int, int]]:
     """Columns [start, end) of each part of the output."""
     sizes = dict(TAG_SIZES)
@@ -105,7 +111,7 @@ def link_scores(network: Network, outputs: Tensor, name: str, sentence: Tensor) 
     """Scores [b, w, w]: row = the word that seeks, column = its partner; `sentence` [b, w] for the bias."""
     seek, found = part(outputs, f"{name}.seek"), part(outputs, f"{name}.found")
     scores = seek @ found.transpose(-1, -2)
-    if name not in FAR:
+    if name not in FAR_LINKS:
         return scores
     steps = torch.from_numpy(word_classes(sentence.shape[1])).to(scores.device)
     gap = sentence[:, None, :] - sentence[:, :, None]

@@ -93,7 +93,7 @@ def substituted(article: Example, edits: list[Edit]) -> Example:
 
 def _go_on(article: Example, index: np.ndarray) -> None:
     """A word doubled from the first of a span is its continuation and no second beginning."""
-    for name in ("cue", "part", "saying", "speaker", "name"):
+    for name in ("cue", "part", "saying", "speaker", "naming", "name"):
         tags = article.tags[name]
         for k in range(1, len(index)):
             if index[k] == index[k - 1] and tags[k] > 0 and tags[k] % 2 == 1:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from sayso.language.labels import CUES, PARTS
-from training.corpora import claims
 from training.example import Example
 
+FILE = "steps.npz"  # in a run's folder
 PRIOR = 0.1  # added to every count
 SEQUENCES = {"part": PARTS, "saying": CUES, "speaker": CUES}
 
 
-def steps(train: Path) -> dict[str, np.ndarray]:
+def steps(articles: list[Example]) -> dict[str, np.ndarray]:
     """For each kind of span `[tags + 1, tags]`: log of how much likelier a tag is after another than anywhere.
 
     Row 0 is a sentence's start. Added to the network's log probabilities along a sentence (scaled likelihoods,
     Bourlard & Morgan 1994).
     """
-    articles = list(claims.documents(train))
     return {name: _counted(articles, name, len(labels)) for name, labels in SEQUENCES.items()}
 
 

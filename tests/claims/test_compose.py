@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sayso.claims.compose import claims
 from sayso.claims.model import Claim, Note
 from sayso.document.model import Document
 from sayso.language.analysis import Analysis
 from sayso.language.marks import Cue, Part, Speaker
+from sayso.language.sentences import paragraphs
 from tests.claims.trees import read
 
 SURE = [0.99, 0.002, 0.002, 0.002, 0.002, 0.001, 0.001]
@@ -84,4 +87,14 @@ def test_a_sentence_in_no_claim_gets_a_note() -> None:
     analysis = read("Inside/RB the/DT/det>paper paper/NN", SAID)
     analysis.marks.parts.append(part([6, 7], None, None, said=0.1))
     _, notes = made(analysis)
-    assert [(n.kind, n.span and n.span.of(analysis.text)) for n in notes] == [("no claim", "Inside the paper")]
+    assert [(n.kind, n.span and n.span.of(analysis.text)) for n in notes] == [
+        ("no claim", "Inside the paper")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"), [("“We left.\n\n“All of us.”", 0), ("“We left.\n\nAll of us.", 1)]
+)
+def test_only_a_quotation_that_does_not_go_on_lacks_its_partner(text: str, noted: int) -> None:
+    _, notes = made(Analysis(text, [], [], paragraphs(text)))
+    assert [n.kind for n in notes] == ["quotation"] * noted

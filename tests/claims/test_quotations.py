@@ -92,12 +92,14 @@ def test_an_open_quotation_goes_on_in_the_next_paragraph_and_is_not_closed_befor
     text = "“We left.\n\n“We came back,” he said."
     found = quotations(text, paragraphs(text))
     assert [(q.inner.of(text), q.closed) for q in found] == [("We left.", False), ("We came back,", True)]
+    assert [q.goes_on for q in found] == [True, False]
 
 
 def test_a_forgotten_closing_mark_reaches_to_the_end_of_its_paragraph_only() -> None:
     text = '"We left, he said.\n\nThe army denied it. "No," it said.'
     found = quotations(text, paragraphs(text))
     assert [(q.inner.of(text), q.closed) for q in found] == [("We left, he said.", False), ("No,", True)]
+    assert not any(q.goes_on for q in found)
 
 
 @pytest.mark.parametrize("text", ["“We left “We came” he said", '"We left "We came" he said'])

@@ -52,7 +52,7 @@ OWN_VOICE = {
 @pytest.mark.parametrize(("sentence", "status", "decided"), OWN_VOICE.values(), ids=OWN_VOICE.keys())
 def test_the_main_clause_decides(sentence: str, status: str, decided: str) -> None:
     analysis = read(sentence)
-    found = status_of(analysis, list(range(len(analysis.words))), None, "state")
+    found = status_of(analysis, list(range(len(analysis.words))), None)
     assert (found.status, found.word and found.word.text) == (status, decided)
     assert found.because
 
@@ -74,23 +74,23 @@ def test_a_denial_denies_and_a_demand_wants_whatever_the_tense() -> None:
     ]
     for sentence, cue, source, content, stance, status in cases:
         analysis = read(sentence)
-        found = status_of(analysis, words(analysis, *content), saying(analysis, cue, source, stance), stance)
+        found = status_of(analysis, words(analysis, *content), saying(analysis, cue, source, stance))
         assert found.status == status and found.word is word(analysis, cue)
 
 
 def test_a_vow_is_planned_by_its_verb() -> None:
     analysis = read(VOWED)
     said = saying(analysis, "vowed", "Sow", "state")
-    found = status_of(analysis, words(analysis, "to", "return"), said, "state")
+    found = status_of(analysis, words(analysis, "to", "return"), said)
     assert found.status == "planned" and found.word is word(analysis, "vowed")
 
 
 def test_a_word_outside_the_content_decides_nothing() -> None:
     analysis = read("Rebels/NNS/nsubj>fled reportedly/RB/advmod>fled never/RB/advmod>fled fled/VBD")
-    found = status_of(analysis, [0, 3], None, "state")
+    found = status_of(analysis, [0, 3], None)
     assert (found.status, found.word and found.word.text) == ("happened", "fled")
 
 
 def test_a_content_without_a_verb_has_a_status_all_the_same() -> None:
     analysis = read("the/DT/det>charges charges/NNS")
-    assert status_of(analysis, [0, 1], None, "state").status == "happened"
+    assert status_of(analysis, [0, 1], None).status == "happened"

@@ -5,19 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
-from typing import get_args
 
 import pytest
-from corpus.anchors import anchored
+from corpus.form import broken, outside
 from corpus.join import HERE, SPLITS, own, split_of
 from corpus.lint import findings
 
-from sayso.claims.model import Kind, Stance, Status
-
-EVENTS = set(
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
-    "MOBILIZE COERCE ASSAULT".split()
-)
 OWN = list(own())
 WIKINEWS = sorted((HERE / "wikinews").glob("*.json"))
 
@@ -26,7 +19,7 @@ WIKINEWS = sorted((HERE / "wikinews").glob("*.json"))
 def test_the_words_of_an_annotation_stand_in_its_text_and_its_values_are_those_of_the_guidelines(
     article,
 ) -> None:  # type: ignore[no-untyped-def]
-    check_values(anchored(article)["claims"])
+    check_words(article["claims"])
     assert [f for f in findings(article) if f.kind == "wrong"] == []
 
 
@@ -35,19 +28,16 @@ def test_stand_off_annotation_holds_offsets_and_no_text(path: Path) -> None:
     annotation = json.loads(path.read_text(encoding="utf-8"))
     assert "text" not in annotation and len(annotation["sha256"]) == 64
     assert annotation["url"].startswith("https://en.wikinews.org/")
-    check_values(annotation["claims"])
+    assert broken(annotation | {"text": ""}) == [] and list(outside(annotation["claims"])) == []
+    check_words(annotation["claims"])
     for claim in annotation["claims"]:
         assert claim["content"] and all(0 <= s < e for s, e in claim["content"])
 
 
-def check_values(claims: list[dict]) -> None:  # type: ignore[type-arg]
+def check_words(claims: list[dict]) -> None:  # type: ignore[type-arg]
     for claim in claims:
-        statuses = [claim["status"]] if isinstance(claim["status"], str) else claim["status"]
-        assert set(statuses) <= set(get_args(Status))
-        for link in claim["chain"]:
-            assert link["kind"] in get_args(Kind) and link["stance"] in get_args(Stance) and link["name"]
-        for event in claim["events"]:
-            assert event["type"] in EVENTS and event["status"] in get_args(Status) and event["trigger"]
+        assert all(link["name"] for link in claim["chain"])
+        assert all(event["trigger"] for event in claim["events"])
 
 
 def test_every_article_is_in_exactly_one_split_and_both_kinds_are_in_each() -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from corpus.anchors import AnchorError, anchored
 from corpus.notation import NotationError, read_article
 from corpus.standoff import ChangedText, joined, standoff
+
+from corpus import notation
+from corpus import standoff as away_from_text
 
 TEXT = (
     "KAYA — Nova reported on Sunday that the dam will reopen, citing a guard. “We are ready,” the guard said. "
@@ -65,6 +71,24 @@ def test_a_chain_is_copied_with_a_caret() -> None:
         ("= happened | a leak\n* ASSAULT | leak | - | -", "7 fields"),
         ("= happened | a leak\n* AID | leak | - | - | Kaya | - | happened", "NAME COUNTRY LAT LON"),
         ("happened | a leak", "begins with"),
+        ("> He | denied | guard | person? | deny", "no claim for this > line yet"),
+        ("= happened | a leak\n^", "no claim for this \\^ line yet"),
+        ("= happened", "status and a content"),
+        ("= happened |", "there are no words"),
+        ("= happened | the dam ~~", "before and after ~~"),
+        ("= true | a leak", "no such status: 'true'"),
+        ("= happened | a leak\n> He | denied | guard | persn? | deny", "no such kind: 'persn'"),
+        ("= happened | a leak\n> He | denied | guard | person? | stat", "no such stance: 'stat'"),
+        ("= happened | a leak\n> He | denied |  | person? | deny", "a link has a name"),
+        ("= happened | a leak\n* FLOOD | leak | - | - | - | - | happened", "no such event type: 'FLOOD'"),
+        ("= happened | a leak\n* AID | leak | - | - | - | - | true", "no such status: 'true'"),
+        ("= happened | a leak\n* AID | - | - | - | - | - | happened", "has a trigger"),
+        ("= happened | a leak\n* AID | leak | - | - | - | on Sunday | happened", "WORDS => EDTF"),
+        (
+            "= happened | a leak\n* AID | leak | - | - | Kaya BF 1.3.1 2 | - | happened",
+            "NAME COUNTRY LAT LON",
+        ),
+        ("= happened | a leak\n* AID | leak | - | - | Kaya BF 131 2 | - | happened", "latitude"),
     ],
 )
 def test_what_cannot_be_read_is_named_by_its_line(line: str, problem: str) -> None:
@@ -95,3 +119,45 @@ def test_words_that_are_not_there_are_an_error_that_names_them() -> None:
     broken["claims"][0]["chain"][0]["source"] = "Novaya"
     with pytest.raises(AnchorError, match="Novaya"):
         anchored(broken)
+
+
+def test_from_text_and_notes_to_a_file_of_the_corpus(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text, notes, whole = tmp_path / "t1.txt", tmp_path / "t1.ann", tmp_path / "t1.json"
+    text.write_text(f"publisher: Kaya Post\npublished: 2024-05-06\n---\n{TEXT}\n", encoding="utf-8")
+    notes.write_text(NOTES, encoding="utf-8")
+    assert notation.main([str(text), str(notes)]) == 0
+    whole.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert json.loads(whole.read_text(encoding="utf-8")) == article()
+    assert away_from_text.main([str(whole)]) == 0
+    assert joined(json.loads(capsys.readouterr().out), TEXT) == article()
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "problem"),
+    [
+        (TEXT, "= true | a leak", "line 1: no such status"),
+        (f"by: Ali\n---\n{TEXT}", NOTES, "KEY: VALUE"),
+        (TEXT, None, "t1.ann"),
+    ],
+)
+def test_the_command_prints_problems_and_no_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, notes: str | None, problem: str
+) -> None:
+    (tmp_path / "t1.txt").write_text(text, encoding="utf-8")
+    if notes is not None:
+        (tmp_path / "t1.ann").write_text(notes, encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        notation.main([str(tmp_path / "t1.txt"), str(tmp_path / "t1.ann")])
+    assert stopped.value.code == 2 and problem in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["{", '{"id": "x"}'])
+def test_standing_off_refuses_what_is_no_article(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str
+) -> None:
+    (tmp_path / "x.json").write_text(content, encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        away_from_text.main([str(tmp_path / "x.json")])
+    assert stopped.value.code == 2 and "x.json" in capsys.readouterr().err

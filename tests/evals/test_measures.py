@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from evals.anchoring import first_free, occurrences
-from evals.gold import GoldArticle, GoldError, gold_article
+from evals.gold import GoldArticle, GoldError, gold_article, gold_articles
 from evals.judging import judged
 from evals.measures import Tally, score, summed, tallies
 from evals.names import is_same_name
 from evals.offsets import wrong_offsets
+from evals.report import table
 
 from sayso.claims.model import Claim, Link, Status
 from sayso.document.model import Document, Span
@@ -23,7 +24,8 @@ def annotated(*claims: dict[str, Any]) -> GoldArticle:
 
 
 def gold(content: str, *names: str, status: str | list[str] = "happened") -> dict[str, Any]:
-    chain = [{"name": n, "kind": "person", "named": True, "source": None, "cue": None} for n in names]
+    link = {"kind": "person", "named": True, "source": None, "cue": None, "stance": "state"}
+    chain = [{**link, "name": name} for name in names]
     return {"content": [content], "chain": chain, "status": status}
 
 
@@ -38,17 +40,25 @@ def measured(article: GoldArticle, *claims: Claim) -> dict[str, Tally]:
     return tallies(judged(article, claims), claims)
 
 
-def test_words_are_anchored_whole_and_in_turn() -> None:
-    text = "It said so. Said Ali said so."
-    assert [s.start for s in occurrences(text, "said so")] == [3, 21]
-    assert first_free(text, "said so", {Span(3, 10)}) == Span(21, 28)
-    assert first_free(text, "said no", set()) is None
-    assert occurrences("unfairly", "fair") == [Span(2, 6)]
-
-
 def test_an_annotation_that_is_not_in_the_text_is_refused_with_every_problem() -> None:
     with pytest.raises(GoldError, match=r"claim 0: .*'Snow fell'.*claim 1: no such status: 'true'"):
         annotated(gold("Snow fell"), gold("Rain fell", status="true"))
+
+
+def test_a_missing_key_a_list_for_an_article_and_broken_json_are_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(GoldError, match=r"x.json: claim 0 has no chain; claim 0 has no status"):
+        annotated({"content": ["Rain fell"]})
+    with pytest.raises(GoldError, match=r"x.json: the article is not a JSON object"):
+        gold_article([], "x.json")
+    (tmp_path / "a.json").write_text("{", encoding="utf-8")
+    with pytest.raises(GoldError, match=r"a.json: no JSON: .* Mend the file"):
+        gold_articles(tmp_path)
+
+
+@pytest.mark.parametrize("content", [[], [""]])
+def test_a_claim_without_content_is_refused(content: list[str]) -> None:
+    with pytest.raises(GoldError, match="claim 0: .*content"):
+        annotated({"content": content, "chain": [], "status": "happened"})
 
 
 @pytest.mark.parametrize(
@@ -126,6 +136,13 @@ def test_f1_is_the_harmonic_mean_and_nothing_found_is_zero() -> None:
     assert score("right", tally) == pytest.approx(2 * 0.5 * 0.4 / 0.9)
     assert score("origin", Tally(2, 4, 4)) == 0.5
     assert score("right", Tally()) == 0.0
+
+
+def test_a_table_shows_precision_and_recall_of_finding_only() -> None:
+    found = {"events": Tally(1, 4, 2), "origin": Tally(1, 2, 2)}
+    events, origin = (line.split() for line in table(found, ("events",)).splitlines()[1:])
+    assert events == ["events", "0.250", "0.500", "0.333", "2"]
+    assert origin == ["origin", "0.500", "2"]
 
 
 def prediction(**content: int) -> dict[str, Any]:

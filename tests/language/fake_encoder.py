@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sayso.language.distances import SENTENCE_CLASSES, WORD_CLASSES
+from sayso.language.distances import FAR_LINKS, SENTENCE_CLASSES, WORD_CLASSES
 from sayso.language.encoder import Array
 from sayso.language.labels import (
     CUES,
@@ -47,14 +47,12 @@ class FakeEncoder:
 
     def __init__(self) -> None:
         self.layout = _layout()
-        self.relation_weight = np.random.default_rng(1).normal(size=(len(RELATIONS), 4)).astype(np.float32)
-        self.biases = {f"steps.{k}": np.zeros(WORD_CLASSES, np.float32) for k in LINKS}
-        self.biases |= {f"leaps.{k}": np.zeros(SENTENCE_CLASSES, np.float32) for k in LINKS}
-        self.biases |= {"tags.part": np.zeros((len(PARTS) + 1, len(PARTS)), np.float32)}
-        self.biases |= {
-            f"tags.{k}": np.zeros((len(CUES) + 1, len(CUES)), np.float32) for k in ("saying", "speaker")
-        }
-        self.relation_bias = np.zeros(len(RELATIONS), np.float32)
+        self.tables = {f"steps.{k}": np.zeros(WORD_CLASSES, np.float32) for k in FAR_LINKS}
+        self.tables |= {f"leaps.{k}": np.zeros(SENTENCE_CLASSES, np.float32) for k in FAR_LINKS}
+        for name, n in (("part", len(PARTS)), ("saying", len(CUES)), ("speaker", len(CUES))):
+            self.tables[f"tags.{name}"] = np.zeros((n + 1, n), np.float32)
+        weight = np.random.default_rng(1).normal(size=(len(RELATIONS), 4)).astype(np.float32)
+        self.tables |= {"relation.weight": weight, "relation.bias": np.zeros(len(RELATIONS), np.float32)}
         self.read: list[tuple[list[str], int]] = []
 
     def pieces(self, words: list[str]) -> list[tuple[int, ...]]:

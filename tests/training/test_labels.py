@@ -74,7 +74,9 @@ def test_a_longer_name_keeps_every_label_in_its_place() -> None:
 def test_any_substitution_keeps_lengths_and_links_inside(name: str) -> None:
     article = next(a for a in own() if a["id"] == name)
     labels, rng = example(article), random.Random(1)
-    edits = [(k, k + 1 + (k % 3 == 0), ["New"] * rng.randint(1, 4)) for k in range(2, len(labels.words) - 3, 7)]
+    edits = [
+        (k, k + 1 + (k % 3 == 0), ["New"] * rng.randint(1, 4)) for k in range(2, len(labels.words) - 3, 7)
+    ]
     other = substituted(labels, edits)
     assert all(len(other.tags[t]) == len(other.words) for t in TAGS)
     for link in LINKS:

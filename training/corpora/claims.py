@@ -26,8 +26,11 @@ LICENCE = {"wn": "annotation CC BY 4.0; text CC BY 2.5"}
 
 
 def documents(folder: Path) -> Iterator[Example]:
-    """Every annotated article of a folder, by name."""
-    for path in sorted(folder.glob("*.json")):
+    """Every annotated article of a folder, by name. Raises FileNotFoundError if there is none."""
+    paths = sorted(folder.glob("*.json"))
+    if not paths:
+        raise FileNotFoundError(f"{folder}: no articles. Run python -m corpus.join first.")
+    for path in paths:
         yield example(json.loads(path.read_text(encoding="utf-8")))
 
 

@@ -5,28 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.claims.countries import is_state
-from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON, kind_of
+from sayso.claims.gender import FEMININE, MASCULINE, gender, gender_at
+from sayso.claims.kinds import PERSON, kind_of
 from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
-from sayso.claims.outlets import is_outlet_name
-from sayso.claims.saying import Source
+from sayso.claims.outlets import is_outlet_name, same_medium
+from sayso.claims.resolved import Resolved
 from sayso.language.analysis import Word
 
 if TYPE_CHECKING:
     from sayso.claims.names import Name
-    from sayso.claims.resolve import Resolved, Resolver
+    from sayso.claims.resolve import Resolver
 
-MASCULINE, FEMININE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
-_GENDER = dict.fromkeys(
-    "mr mr. sir king sheikh spokesman chairman father son brother man".split(), "m"
-) | dict.fromkeys(
-    "mrs mrs. ms ms. spokeswoman chairwoman mother daughter sister woman queen widow".split(), "f"
-)
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me"})
+# Names of sources that were not resolved: nobody else can mean them.
+BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
 NEAR_SENTENCES = 4
 SURE = 0.5  # probability from which the network's antecedent counts as good reason
 
 
-def antecedent(resolver: Resolver, pronoun: Word, speaker: Resolved | None) -> Resolved | None:
+def meant_by_pronoun(resolver: Resolver, pronoun: Word, speaker: Resolved | None) -> Resolved | None:
     """Whom a pronoun means; None without good reason."""
     low = pronoun.lower
     if low in FIRST_PERSON:
@@ -55,8 +52,6 @@ def can_mean(resolver: Resolver, head: Word, found: Resolved) -> bool:
     if low in ("it", "its"):
         return found.kind not in ("person", "group")
     if low in OUTLET_NOUNS:
-        from sayso.claims.definites import same_medium
-
         own = {resolver.analysis.words[k].lower for k in found.words} | set(found.name.lower().split())
         return found.kind == "outlet" and same_medium(low, own)
     if low in PERSON:
@@ -141,7 +136,7 @@ def _subject_before(resolver: Resolver, pronoun: Word) -> Resolved | None:
                 and w.relation in ("nsubj", "nsubj:pass")
                 and analysis.words[w.head].relation in ("root", "conj", "parataxis", "ccomp")
             ):
-                found = of_word(resolver, w)
+                found = resolver.of_word(w)
                 if (
                     found is not None
                     and found.kind in ("outlet", "organisation", "government")
@@ -161,9 +156,6 @@ def near(resolver: Resolver, word: Word) -> list[Resolved]:
         and _gap(resolver, h.words[0], word) <= NEAR_SENTENCES
         and h.name.lower() not in BARE
     ]
-
-
-BARE = frozenset({"he", "she", "it", "they", "who", "unknown", "others", "some"})
 
 
 def _gap(resolver: Resolver, k: int, word: Word) -> int:
@@ -189,34 +181,12 @@ def voted_for(resolver: Resolver, word: Word) -> Resolved | None:
         if found is not None:
             return found
         if at.name or at.pos in ("NN", "NNS"):
-            return of_word(resolver, at)
+            return resolver.of_word(at)
     return None
-
-
-def of_word(resolver: Resolver, word: Word) -> Resolved | None:
-    """What a noun or name in running text stands for, if it is somebody who can speak."""
-    name = resolver.register.at.get(word.index)
-    if name is not None:
-        return of_name(resolver, name)
-    if not word.pos.startswith("NN"):
-        return None
-    from sayso.claims.sources import phrase
-
-    if (
-        word.mention not in ("person", "organization")
-        and word.lower not in PERSON | ORGANISATION | GOVERNMENT | OUTLET_NOUNS
-    ):
-        return None
-    source = Source(phrase(resolver.analysis, word), word, [], "")
-    from sayso.claims.definites import back_reference
-
-    return back_reference(resolver, source, word) or resolver._described(source, word)
 
 
 def of_name(resolver: Resolver, name: Name) -> Resolved:
     """A name as a source."""
-    from sayso.claims.resolve import Resolved
-
     full = resolver.register.fullest(name.text, (name.type,)) or name
     head = resolver.analysis.words[name.last]
     kind = kind_of(
@@ -229,21 +199,3 @@ def of_name(resolver: Resolver, name: Name) -> Resolved:
     return Resolved(
         full.text, kind, True, full.span, "name before it", head, tuple(range(name.first, name.last + 1))
     )
-
-
-def gender(resolver: Resolver, who: Resolved) -> str:
-    """ "m", "f" or "" from title and noun beside the name anywhere in the document."""
-    own = [_GENDER.get(resolver.analysis.words[k].lower, "") for k in who.words]
-    found = "".join(own)[:1]
-    if found:
-        return found
-    surname = who.name.split()[-1]
-    if surname not in resolver.genders:
-        same = (gender_at(resolver, n.first) for n in resolver.register.people(surname))
-        resolver.genders[surname] = next(filter(None, same), "")
-    return resolver.genders[surname]
-
-
-def gender_at(resolver: Resolver, first: int) -> str:
-    before = resolver.analysis.words[max(0, first - 2) : first]
-    return next((_GENDER[w.lower] for w in reversed(before) if w.lower in _GENDER), "")

@@ -23,7 +23,7 @@ class Chains:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.marks = analysis.marks
-        self.sources: dict[int, Source] = {}
+        self.sources: list[Source] = []  # by number, as far as they were asked for
 
     def speakers(self, part: Part) -> list[int]:
         """Speakers from the one nearest to the reader to the origin; no speaker stands twice."""
@@ -47,39 +47,45 @@ class Chains:
         """The act of saying that a part stands on; None for own voice."""
         if part.said < ATTRIBUTED:
             return None
-        cue = self.marks.cues[part.cue] if part.cue is not None else None
-        stance = cast(Stance, cue.stance if cue is not None else "state")
-        because = f"network: attributed {part.said:.2f}"
-        return Saying(cue.words if cue is not None else [], stance, self.chain(part), because)
+        words, stance = self._cue(part.cue)
+        return Saying(words, stance, self.chain(part), f"network: attributed {part.said:.2f}")
 
     def chain(self, part: Part) -> list[Source]:
         """One Source a link."""
         if part.origin is None:
-            cue = self.marks.cues[part.cue] if part.cue is not None else None
-            stance = cast(Stance, cue.stance if cue is not None else "state")
-            return [Source([], None, cue.words if cue else [], "network: nobody named", stance=stance)]
+            words, stance = self._cue(part.cue)
+            return [Source([], None, words, "network: nobody named", stance=stance)]
         return [self.source(k) for k in self.speakers(part)]
 
+    def _cue(self, number: int | None) -> tuple[list[int], Stance]:
+        """The words of a cue and its stance; without a cue something is simply stated."""
+        if number is None:
+            return [], "state"
+        cue = self.marks.cues[number]
+        return cue.words, cast(Stance, cue.stance)
+
     def source(self, number: int) -> Source:
-        if number not in self.sources:
-            speaker = self.marks.speakers[number]
-            cue = self.marks.cues[speaker.cue] if speaker.cue is not None else None
-            source = self.sources[number] = Source(
-                speaker.words,
-                self.analysis.words[self.head(speaker.words, speaker.head)],
-                cue.words if cue else [],
-                f"network: source {speaker.score:.2f}",
-                stance=cast(Stance, cue.stance if cue is not None else "state"),
-                kind=(speaker.kind, speaker.kind_score),
-                named=speaker.named,
-                naming=speaker.naming,
-                new=speaker.new,
-            )
-            # always earlier ones: this ends
-            source.antecedents = [(self.source(k), score) for k, score in speaker.antecedents]
-            if speaker.mention is not None:
-                source.mention = (self.analysis.words[speaker.mention[0]], speaker.mention[1])
+        """A speaker as a source; antecedents are earlier ones, so all up to it are made in order."""
+        for k in range(len(self.sources), number + 1):
+            self.sources.append(self._source(k))
         return self.sources[number]
+
+    def _source(self, number: int) -> Source:
+        speaker, words = self.marks.speakers[number], self.analysis.words
+        cue, stance = self._cue(speaker.cue)
+        return Source(
+            speaker.words,
+            words[self.head(speaker.words, speaker.head)],
+            cue,
+            f"network: source {speaker.score:.2f}",
+            stance=stance,
+            kind=(speaker.kind, speaker.kind_score),
+            named=speaker.named,
+            naming=speaker.naming,
+            antecedents=[(self.sources[k], score) for k, score in speaker.antecedents],
+            mention=(words[speaker.mention[0]], speaker.mention[1]) if speaker.mention is not None else None,
+            new=speaker.new,
+        )
 
     def head(self, words: list[int], fallback: int) -> int:
         """The top of the phrase in the tree, if the phrase is one there."""

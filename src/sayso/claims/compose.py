@@ -11,7 +11,8 @@ from sayso.claims.contents import trimmed
 from sayso.claims.model import Claim, Link, Note
 from sayso.claims.quotations import quotations
 from sayso.claims.register import Register
-from sayso.claims.resolve import REMEMBERED, Resolved, Resolver
+from sayso.claims.resolve import REMEMBERED, Resolver
+from sayso.claims.resolved import Resolved
 from sayso.claims.saying import Source
 from sayso.claims.status import status_of
 from sayso.claims.stretches import Stretches
@@ -27,7 +28,11 @@ DOUBTFUL = 0.5  # a decision that is likelier wrong than right is shown as doubt
 def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Note, ...]]:
     """All claims of a document in order of the text, and notes on what is in doubt."""
     marks = quotations(analysis.text, analysis.paragraphs)
-    notes = [Note("quotation", q.outer, "quotation mark without its partner") for q in marks if not q.closed]
+    notes = [
+        Note("quotation", q.outer, "quotation mark without its partner")
+        for q in marks
+        if not q.closed and not q.goes_on
+    ]
     resolver = Resolver(analysis, Register(analysis), document.publisher, deque(maxlen=REMEMBERED), notes)
     composer = _Composer(document, analysis, resolver, Stretches(analysis, marks))
     made: dict[tuple[Span, ...], Claim] = {}
@@ -58,8 +63,7 @@ class _Composer:
             return None
         saying = self.chains.saying(part)
         chain = self.links(saying.sources) if saying else ()
-        stance = saying.stance if saying else "state"
-        verdict = weighed(status_of(self.analysis, words, saying, stance), part.status)
+        verdict = weighed(status_of(self.analysis, words, saying), part.status)
         spans = self.stretches.spans(words)
         return Claim(
             self.document.id,
@@ -90,7 +94,7 @@ class _Composer:
         words = self.analysis.span(source.words) if source.words else None
         cue = self.analysis.span(source.cue) if source.cue else None
         because = f"{source.because}; {who.because}"
-        return Link(who.name, who.kind, who.named, source.stance, words, cue, because, who.antecedent)
+        return Link(who.name, who.kind, who.named, source.stance, words, cue, because, who.named_at)
 
 
 def _is_publisher(name: str, publisher: str | None) -> bool:

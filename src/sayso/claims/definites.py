@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from sayso.claims import anaphora
 from sayso.claims.kinds import GOVERNMENT, ORGANISATION, PERSON
 from sayso.claims.outlets import NOUNS as OUTLET_NOUNS
+from sayso.claims.outlets import same_medium
+from sayso.claims.partitives import partitive
+from sayso.claims.phrases import phrase
+from sayso.claims.resolved import Resolved, place
 from sayso.claims.saying import Source
 from sayso.language.analysis import Word
 
 if TYPE_CHECKING:
-    from sayso.claims.resolve import Resolved, Resolver
+    from sayso.claims.resolve import Resolver
 
-MEDIA = (
-    frozenset("newspaper paper daily weekly tabloid broadsheet magazine journal".split()),
-    frozenset("agency newswire wire".split()),
-    frozenset("broadcaster station channel television tv radio network telethon".split()),
-    frozenset("website site portal blog".split()),
-)
 OTHERS = frozenset(
     {"second", "third", "other", "another", "new", "former", "latter"}
 )  # somebody else than before
@@ -28,8 +26,6 @@ DETERMINERS = frozenset({"the", "this", "that", "these", "those", "both", "said"
 
 def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved | None:
     """ "the newspaper", "the agency", "one of them", "the spokesman": an earlier source said again."""
-    from sayso.claims.partitives import partitive
-
     words = [resolver.analysis.words[k] for k in source.words]
     found = partitive(resolver, source, words, head)
     if found is not None:
@@ -37,7 +33,7 @@ def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved |
     if (
         words[0].lower not in DETERMINERS
         or any(w.is_proper or w.lower in OTHERS for w in words)
-        or len([w for w in words if w.text[0].isalnum()]) > 4
+        or len([w for w in words if w.is_spoken]) > 4
     ):
         return None
     return resolver.antecedent(source, head) or _definite(resolver, source, words, head)
@@ -45,8 +41,6 @@ def back_reference(resolver: Resolver, source: Source, head: Word) -> Resolved |
 
 def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:
     """A definite description without a name: the last source that it fits."""
-    from sayso.claims.resolve import Resolved
-
     low = head.lower
     fits = list(islice((h for h in reversed(resolver.history) if _fits(resolver, h, low, head)), 1))
     if not fits and low in OUTLET_NOUNS and (outlet := resolver.register.outlet_before(head)) is not None:
@@ -58,7 +52,7 @@ def _definite(resolver: Resolver, source: Source, words: list[Word], head: Word)
     if not fits:
         return None
     best = fits[-1]
-    where = best.antecedent or (resolver.analysis.span(list(best.words)) if best.words else None)
+    where = place(resolver.analysis, best)
     return Resolved(
         best.name,
         best.kind,
@@ -83,17 +77,8 @@ def _fits(resolver: Resolver, h: Resolved, low: str, head: Word) -> bool:
     return (same_number or low not in own) and named_so and h.name.lower() != low
 
 
-def same_medium(noun: str, words: set[str]) -> bool:
-    """Can the noun mean an outlet introduced with these words? "The daily" is not "the Interkasp agency"."""
-    of_noun = next((m for m in MEDIA if noun in m), None)
-    told = [m for m in MEDIA if m & words]
-    return of_noun is None or not told or of_noun in told
-
-
 def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
     """A name that holds the noun: "the ministry" -> "Oil Ministry"; "the president" beside a name before."""
-    from sayso.claims.sources import phrase
-
     analysis = resolver.analysis
     if head.pos == "NNS" or low not in GOVERNMENT | ORGANISATION | PERSON:
         return []
@@ -103,6 +88,6 @@ def _named_with(resolver: Resolver, low: str, head: Word) -> list[Resolved]:
         top = analysis.words[w.head] if inner else w
         around = phrase(analysis, top)
         if any(analysis.words[k].is_proper for k in around) and (w.lower == low or w.is_proper):
-            found = resolver._resolve(Source(around, top, [], ""), top, None)
+            found = resolver.resolve_anew(Source(around, top, [], ""), top)
             return [found] if found.named or found.kind == "person" else []
     return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sayso.claims.anaphora import meant_by_pronoun
 from sayso.claims.register import Register, name_in
 from sayso.language.analysis import Analysis, Word
 
@@ -48,14 +49,12 @@ def _apposition(analysis: Analysis, register: Register, words: list[int]) -> lis
 
 def with_possessor(resolver: Resolver, words: list[int]) -> str:
     """The words as text, "its" and "his" replaced by whom they mean: "its spokesman" -> "navy's spokesman"."""
-    from sayso.claims import anaphora
-
     analysis = resolver.analysis
     first = analysis.words[words[0]]
     text = clean(analysis.show(analysis.span(words)))
     if first.pos != "PRP$" or len(words) == 1:
         return text
-    found = anaphora.antecedent(resolver, first, None)
+    found = meant_by_pronoun(resolver, first, None)
     if found is None:
         return text
     rest = clean(analysis.show(analysis.span(words[1:])))

@@ -35,7 +35,7 @@ PERSON = frozenset(
     witness teacher doctor nurse soldier fighter farmer shopkeeper driver trader man woman boy girl
     mother father brother sister son daughter widow survivor lawyer judge inspector sheikh imam
     priest bishop activist negotiator person source captain pilot sailor miner student worker
-    inspector chairman chairwoman chair representative coordinator schoolteacher councillor
+    chairman chairwoman chair representative coordinator schoolteacher councillor
     councilor volunteer rapporteur historian economist founder owner manager king queen prince
     sultan emir journalist reporter correspondent commissioner prosecutor engineer fisherman guard
     neighbour neighbor member editor superintendent sergeant lieutenant major brigadier admiral
@@ -51,11 +51,6 @@ GROUP = frozenset(
     economists scientists investigators rescuers negotiators lawyers workers sides parties both two
     three four some several many most neighbours neighbors locals envoys ministers generals
     commanders reporters rebels insurgents militants jihadists colleagues delegates
-""".split()
-)
-OFFICES = frozenset(
-    """
-    army police military government parliament kremlin pentagon navy ministry presidency cabinet
 """.split()
 )
 # A document speaks for whoever made it; with nobody named it is the source itself.
@@ -125,4 +120,4 @@ def is_named(words: list[str], head: str, kind: Kind, has_name: bool) -> bool:
         return (has_name and kind in ("outlet", "organisation")) or (low.startswith("spokes") and has_name)
     if has_name:
         return kind != "document"
-    return (kind == "government" and (low in OFFICES or low in GOVERNMENT)) or kind in ("outlet",)
+    return kind == "outlet" or (kind == "government" and low in GOVERNMENT)

@@ -12,7 +12,7 @@ _TITLES = frozenset(
     """
     mr mrs ms dr gen gen. col col. lt lt. maj maj. brig brig. sgt capt capt. adm adm. president
     minister general colonel mr. mrs. ms. dr. prof prof. sen sen. rep rep. gov gov. sheikh king
-    prince governor mayor ambassador spokesman spokeswoman spokesperson columnist commander colonel
+    prince governor mayor ambassador spokesman spokeswoman spokesperson columnist commander
     captain major brigadier admiral chancellor premier senator secretary adviser chairman chairwoman
     professor doctor foreign defence defense prime interior first deputy vice judge inspector sergeant
 """.split()
@@ -31,7 +31,7 @@ class Name:
 
 
 def names(analysis: Analysis) -> list[Name]:
-    """Name spans of the network, mended where a hyphen or a particle cut one."""
+    """Name spans of the network, without titles, articles and prepositions at their edges."""
     out: list[Name] = []
     k, words = 0, analysis.words
     while k < len(words):

@@ -1,7 +1,6 @@
 """Outlets: which names and nouns are newspapers, agencies, broadcasters and sites.
 
 Agencies and outlets named here are among the most quoted in English news; own knowledge, not looked up.
-The full list with countries and owners is a room of its own.
 """
 
 from __future__ import annotations
@@ -85,8 +84,11 @@ _JOURNALISTS = frozenset(
 )
 
 
-def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
-    """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Lumo")?"""
+def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word, introduced: frozenset[str]) -> bool:
+    """Is a noun phrase an outlet: by its noun ("state television") or by its name ("Radio Lumo")?
+
+    `introduced` are the document's `outlet_names`.
+    """
     text = " ".join(analysis.words[k].text for k in words)
     if head.lower in _JOURNALISTS:  # they stand for their outlet, if it is named
         return is_outlet_name(text)
@@ -100,9 +102,7 @@ def is_outlet_phrase(analysis: Analysis, words: list[int], head: Word) -> bool:
         return True  # "the agency", "the site": said again of one that was named before
     if head.lower in AMBIGUOUS and any(analysis.words[k].is_proper for k in words):
         return not _OTHER_AGENCIES.search(text)
-    if head.text[0].isupper() and (
-        head.lower in outlet_names(analysis) or _is_introduced(analysis, words, head)
-    ):
+    if head.text[0].isupper() and (head.lower in introduced or _is_introduced(analysis, words, head)):
         return True
     if _NAMES.search(head.text) and len(words) <= 3:
         return True
@@ -135,10 +135,27 @@ def _is_introduced(analysis: Analysis, words: list[int], head: Word) -> bool:
 
 def outlet_names(analysis: Analysis) -> frozenset[str]:
     """Last words of names that the document introduces as outlets anywhere: "the Interkasp agency"."""
-    if analysis.outlets is None:
-        analysis.outlets = frozenset(
-            w.lower
-            for w in analysis.words
-            if w.is_proper and len(w.text) > 2 and _is_introduced(analysis, [w.index], w)
-        )
-    return analysis.outlets
+    return frozenset(
+        w.lower
+        for w in analysis.words
+        if w.is_proper and len(w.text) > 2 and _is_introduced(analysis, [w.index], w)
+    )
+
+
+MEDIA = (
+    frozenset("newspaper paper daily weekly tabloid broadsheet magazine journal".split()),
+    frozenset("agency newswire wire".split()),
+    frozenset("broadcaster station channel television tv radio network telethon".split()),
+    frozenset("website site portal blog".split()),
+)
+
+
+def same_medium(noun: str, words: set[str]) -> bool:
+    """Can the noun mean an outlet introduced with these words?
+
+    >>> same_medium("daily", {"interkasp", "agency"}), same_medium("daily", {"interkasp"})
+    (False, True)
+    """
+    of_noun = next((m for m in MEDIA if noun in m), None)
+    told = [m for m in MEDIA if m & words]
+    return of_noun is None or not told or of_noun in told

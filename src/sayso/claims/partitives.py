@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.claims.resolved import Resolved, place
 from sayso.claims.saying import Source
 from sayso.language.analysis import Word
 
 if TYPE_CHECKING:
-    from sayso.claims.resolve import Resolved, Resolver
+    from sayso.claims.resolve import Resolver
 
 NUMBERS = frozenset(
     """
@@ -19,13 +20,11 @@ NUMBERS = frozenset(
 
 def partitive(resolver: Resolver, source: Source, words: list[Word], head: Word) -> Resolved | None:
     """A part of an earlier group, named by it: "one of four people familiar with the talks"."""
-    from sayso.claims.resolve import Resolved
-
     stop = next((i for i, w in enumerate(words) if w.text in (",", "(", "—", "–")), len(words))
-    texts = [w.lower for w in words[:stop] if w.text[0].isalnum()]
+    texts = [w.lower for w in words[:stop] if w.is_spoken]
     if not _is_partitive(texts):
         return None
-    group = _group(resolver, words, texts, head)
+    group = _group(resolver, words, texts)
     if group is None:
         return None
     single = texts[0] in ("one", "another") or "second" in texts or "third" in texts or texts[-1] == "latter"
@@ -38,7 +37,7 @@ def partitive(resolver: Resolver, source: Source, words: list[Word], head: Word)
     )
     if texts[0] in ("both", "the") and texts[-1] != "latter" and "of" not in texts:
         name = group.name
-    where = group.antecedent or (resolver.analysis.span(list(group.words)) if group.words else None)
+    where = place(resolver.analysis, group)
     kind = "person" if single and group.kind == "group" else group.kind
     return Resolved(
         name, kind, False, where, "part of an earlier group", head, tuple(source.words), not single
@@ -69,7 +68,7 @@ def _is_partitive(texts: list[str]) -> bool:
     )
 
 
-def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) -> Resolved | None:
+def _group(resolver: Resolver, words: list[Word], texts: list[str]) -> Resolved | None:
     """The last group that spoke; with a noun ("two of the people") one that has the noun in its name."""
     groups = [
         h
@@ -95,8 +94,6 @@ def _group(resolver: Resolver, words: list[Word], texts: list[str], head: Word) 
 
 def _people_before(resolver: Resolver, word: Word, noun: str) -> Resolved | None:
     """Several people who are named in this sentence or the two before without having spoken."""
-    from sayso.claims.anaphora import of_word
-
     analysis = resolver.analysis
     for k in range(word.index - 1, -1, -1):
         w = analysis.words[k]
@@ -107,7 +104,7 @@ def _people_before(resolver: Resolver, word: Word, noun: str) -> Resolved | None
             and w.mention == "person"
             and w.relation in ("nsubj", "nsubj:pass", "obj", "root", "conj", "obl", "obl:agent")
         ):
-            found = of_word(resolver, w)
+            found = resolver.of_word(w)
             if found is not None and found.plural and noun in found.name.lower():
                 return found
     return None

@@ -20,30 +20,21 @@ _BY_CUE: dict[str, Status] = {
 # What the verb of saying asserts of its infinitive or object, by every form of the verb.
 BY_CUE = {form: status for lemma, status in _BY_CUE.items() for form in forms(lemma)}
 
-# Predicates of doubt; True where the word alone is enough, False where it needs a complement.
-DOUBT: dict[str, bool] = {
-    **dict.fromkeys(
-        """
+# Predicates of doubt by themselves.
+DOUBT = frozenset(
+    """
     fear fears feared expect expects expected suspect suspects suspected believe believes believed
-    likely unlikely possible unclear
-""".split(),
-        True,
-    ),
-    **dict.fromkeys(
-        """
+    likely unlikely possible unclear unsure uncertain unknown unconfirmed doubtful doubt doubts doubted
+    think thinks weighing probable plausible worry worries worried rumoured rumored presumed
+""".split()
+)
+# Predicates of doubt only with a complement: "seem to hold", "threaten to leave".
+DOUBT_OF = frozenset(
+    """
     seem seems seemed appear appears appeared threaten threatens threatened risk risks risked
     thought consider considers considered considering feel feels felt
-""".split(),
-        False,
-    ),
-    **dict.fromkeys(
-        """
-    unsure uncertain unknown unconfirmed doubtful doubt doubts doubted think thinks weighing
-    probable plausible worry worries worried rumoured rumored presumed
-""".split(),
-        True,
-    ),
-}
+""".split()
+)
 PLAN = frozenset(
     """
     plan plans planned planning intend intends intended due set scheduled agree agrees agreed decide
@@ -58,10 +49,10 @@ ARRANGED = frozenset(["due", "scheduled", "slated", "poised", "destined"])
 WANT = frozenset(
     """
     want wants wanted hope hopes hoped hoping seek seeks sought demand demands demanded request
-    requests requested urge urges urged aim aims aimed aiming wish wishes wished ask asks asked call
-    calls called need needs propose proposes proposed
+    requests requested urge urges urged aim aims aimed aiming wish wishes wished ask asks asked need
+    needs propose proposes proposed
 """.split()
-) - frozenset({"called", "call", "calls"})
+)
 REFUSE = frozenset(
     """
     refuse refuses refused decline declines declined fail fails failed

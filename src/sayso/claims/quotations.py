@@ -1,16 +1,17 @@
 """Quotations: pairs of quotation marks, also over sentences and paragraphs, unclosed and odd ones.
 
 A mark opens if white space or a bracket stands before it and a letter after; it closes if it stands
-against the word before it. A quotation that a paragraph leaves open goes on in the next one if that
-one opens with a mark again (the rule of English typesetting); otherwise it ends with its paragraph, and
-a note says so. A quotation inside another one is part of it and not listed.
+against the word before it. A quotation that a paragraph leaves open ends with it; it goes on in the next
+one if that one opens with a mark again (the rule of English typesetting), and else its closing mark was
+forgotten. A quotation inside another one is part of it and not listed.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sayso.document.model import Span
 
@@ -34,12 +35,16 @@ _AHEAD = 20  # marks looked at to tell an apostrophe from a closing mark
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """`inner` without the marks, `outer` with them. `closed` is False where the closing mark is missing."""
+    """`inner` without the marks, `outer` with them. `closed` is False where the closing mark is missing.
+
+    `goes_on` is True where it is missing because the next paragraph is quoted as well.
+    """
 
     outer: Span
     inner: Span
     closed: bool
     single: bool
+    goes_on: bool = False
 
 
 def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
@@ -49,10 +54,23 @@ def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
     >>> [q.inner.of(t) for q in quotations(t, [Span(0, len(t))])]
     ['We left. All of us.']
     """
-    out: list[Quotation] = []
-    for part in paragraphs:
-        out += _in_paragraph(text, part)
-    return [q for q in out if q.inner.of(text).strip()]
+    found = [_in_paragraph(text, part) for part in paragraphs]
+    for (here, after), (part, following) in zip(pairwise(found), pairwise(paragraphs), strict=True):
+        if (
+            here
+            and not here[-1].closed
+            and here[-1].outer.end == part.end
+            and _reopens(text, following, after)
+        ):
+            here[-1] = replace(here[-1], goes_on=True)
+    return [q for quoted in found for q in quoted if q.inner.of(text).strip()]
+
+
+def _reopens(text: str, part: Span, quoted: list[Quotation]) -> bool:
+    """Does the paragraph begin with a quotation in double marks, as only those are ever left open?"""
+    if not quoted or quoted[0].single:
+        return False
+    return not text[part.start : quoted[0].outer.start].strip()
 
 
 def _in_paragraph(text: str, part: Span) -> list[Quotation]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from sayso.claims.names import Name, bracketed, is_short_for, names, parts, same_person
-from sayso.claims.outlets import is_outlet_name
+from sayso.claims.outlets import is_outlet_name, outlet_names
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
@@ -32,10 +32,10 @@ class Register:
                 self._forms.setdefault(word, {}).setdefault((n.type, own), n)
         self._places: dict[str, Span | None] = {}
 
-    def fullest(self, text: str, kinds: tuple[str, ...], before: int | None = None) -> Name | None:
+    def fullest(self, text: str, kinds: tuple[str, ...]) -> Name | None:
         """The longest name of the document of which `text` is a part; None if there is none longer.
 
-        >>> # "Churkin" -> "Vitaly Churkin", "AP" -> "Associated Press"
+        "Churkin" -> "Vitaly Churkin"; a surname that two people share finds none.
         """
         wanted = parts(text)
         if not wanted:
@@ -46,7 +46,6 @@ class Register:
             for (kind, own), n in rarest.items()
             if kind in kinds and len(own) > len(wanted) and is_short_for(wanted, own, kind)
         }
-        found = {own: n for own, n in found.items() if before is None or n.first < before} or found
         if len(found) > 1 and not same_person(set(found)):
             return None  # two Haftars: a surname alone does not tell which
         return max(found.values(), key=lambda n: (len(parts(n.text)), -n.first), default=None)
@@ -91,6 +90,11 @@ class Register:
     @cached_property
     def _outlets(self) -> list[Name]:
         return [n for n in self.all if n.type != "PER" and is_outlet_name(n.text)]
+
+    @cached_property
+    def introduced(self) -> frozenset[str]:
+        """Last words of names that the document introduces as outlets: "the Interkasp agency"."""
+        return outlet_names(self.analysis)
 
     def same_before(self, lower: str, stop: int) -> Iterator[Word]:
         """The last places of a word before word `stop`, the nearest first."""

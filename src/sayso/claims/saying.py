@@ -1,4 +1,4 @@
-"""Saying: one act of saying found in the text, before it becomes a claim."""
+"""Source and Saying: who is said to know, and one act of saying, as marked and not yet resolved."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ class Source:
     """Words that name a source, with the cue that makes them one.
 
     `words` are indices of the document's words (empty: nobody is named); `head` is the noun, name or
-    pronoun at the top of the phrase; `kind` and `named` are what the network takes it for, with probabilities; `naming`
-    are the words that are its name; `antecedents` are earlier
-    sources that may be the same, `mention` an earlier word; `new` is how likely it is none of them.
+    pronoun at the top of the phrase. `kind` and `named` are what the network takes it for, with
+    probabilities; `naming` are the words that are its name. `antecedents` are earlier sources that may be
+    the same, `mention` an earlier word; `new` is how likely it is none of them.
     """
 
     words: list[int]

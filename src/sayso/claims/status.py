@@ -1,46 +1,34 @@
-"""Status: is it so, as the source puts it? Decided by the main clause of the content.
+"""Status by rule: is it so, as the source puts it? Read off the main clause of the content.
 
 Rules in order of force: what the cue itself asserts (denies, demands), a condition, a negation, a modal
 verb, a predicate of wanting or doubting, an adverb, and last the tense. Each names the word it rests on.
+This is one vote of two: `weighing.py` puts it beside the network's, and the likelier status decides.
 Compare FactBank (Sauri & Pustejovsky 2009) and the modal strengths of UMR.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from sayso.claims.model import Stance, Status
+from sayso.claims.modality import modal, negation
 from sayso.claims.predicates import (
     ARRANGED,
     BY_CUE,
     DECIDED,
     DOUBT,
+    DOUBT_OF,
     FUTURE_NOUNS,
-    MODALS,
     PLAN,
     POSSIBLE_ADVERBS,
     REFUSE,
     WANT,
 )
 from sayso.claims.saying import Saying
+from sayso.claims.verdict import Verdict
 from sayso.language.analysis import Analysis, Word
 
-CONDITIONS = frozenset({"if", "unless", "provided", "providing", "once"})
-NEGATIVES = frozenset(
-    {"not", "n't", "n’t", "never", "neither", "nor", "no", "none", "nobody", "nothing", "nowhere"}
-)
+CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A status, the word that decided it, and the rule."""
-
-    status: Status
-    word: Word | None
-    because: str
-
-
-def status_of(analysis: Analysis, content: list[int], saying: Saying | None, stance: Stance) -> Verdict:
+def status_of(analysis: Analysis, content: list[int], saying: Saying | None) -> Verdict:
     """The status of a claim with these words.
 
     "may get docking rights" is possible (may); "did not fire" denied (not); "will be upgraded" planned
@@ -48,7 +36,7 @@ def status_of(analysis: Analysis, content: list[int], saying: Saying | None, sta
     """
     top = main_word(analysis, content)
     inside = set(content)
-    by_cue = _by_cue(analysis, saying, stance, content)
+    by_cue = _by_cue(analysis, saying, content)
     if by_cue is not None and by_cue.status in ("denied", "wanted"):
         return by_cue
     if top is None:
@@ -56,19 +44,24 @@ def status_of(analysis: Analysis, content: list[int], saying: Saying | None, sta
     own = clause_status(analysis, top, inside)
     if by_cue is not None and own.because.startswith(("tense", "no verb")):
         return by_cue
-    if stance == "predict" and own.because.startswith("modal") and own.status == "planned":
+    if (
+        saying is not None
+        and saying.stance == "predict"
+        and own.because.startswith("modal")
+        and own.status == "planned"
+    ):
         return Verdict("possible", own.word, "prediction")
     return own
 
 
-def _by_cue(analysis: Analysis, saying: Saying | None, stance: Stance, content: list[int]) -> Verdict | None:
+def _by_cue(analysis: Analysis, saying: Saying | None, content: list[int]) -> Verdict | None:
     """What the verb of saying itself asserts: a denial denies, a demand wants, a threat threatens."""
     if saying is None or not saying.cue:
         return None
     words = [analysis.words[k] for k in saying.cue]
-    if stance == "deny":
+    if saying.stance == "deny":
         return Verdict("denied", words[0], "stance: deny")
-    if stance == "demand":
+    if saying.stance == "demand":
         return Verdict("wanted", words[0], "stance: demand")
     verb = next((w for w in words if w.lower in BY_CUE), None)
     if verb is not None and not any(analysis.words[k].is_finite for k in content):  # "to go", "a reprisal"
@@ -100,7 +93,7 @@ def clause_status(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
     opening = _opening(analysis, inside)
     if opening is not None:
         return opening
-    for rule in (_condition, _negation, _modal, _predicate, _adverb):
+    for rule in (_condition, negation, modal, _predicate, _adverb):
         found = rule(analysis, top, inside)
         if found is not None:
             return found
@@ -109,8 +102,8 @@ def clause_status(analysis: Analysis, top: Word, inside: set[int]) -> Verdict:
 
 def _opening(analysis: Analysis, inside: set[int]) -> Verdict | None:
     """ "If ..., ..." and "Nobody ..." tell with their first word, whatever the tree says."""
-    spoken = [analysis.words[k] for k in sorted(inside) if analysis.words[k].text[0].isalnum()]
-    if not spoken or len(spoken) < 3:
+    spoken = [analysis.words[k] for k in sorted(inside) if analysis.words[k].is_spoken]
+    if len(spoken) < 3:
         return None
     if spoken[0].lower in ("if", "unless"):
         return Verdict("conditional", spoken[0], "condition")
@@ -126,110 +119,8 @@ def _condition(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     for c in analysis.children(top, "advcl"):
         for m in analysis.children(c, "mark", "advmod"):
             before = analysis.words[m.index - 1].lower if m.index else ""
-            if (
-                m.lower in CONDITIONS - {"once"}
-                and m.index in inside
-                and before not in ("even", "as", "what")
-            ):
+            if m.lower in CONDITIONS and m.index in inside and before not in ("even", "as", "what"):
                 return Verdict("conditional", m, "condition")
-    return None
-
-
-def _negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
-    """A negated verb, or nobody and nothing as its subject or object."""
-    if (yet := _yet_to(analysis, top, inside)) is not None:
-        return Verdict("denied", yet, "negation: yet to")
-    for c in analysis.children(top):
-        if c.index not in inside:
-            continue
-        if (
-            c.relation in ("advmod", "cc:preconj", "det")
-            and c.lower in NEGATIVES
-            and _negates(analysis, c, top)
-        ):
-            return _modal_negation(analysis, top, c, inside)
-        if c.relation in ("nsubj", "nsubj:pass", "obj") and (word := _no(analysis, c)) is not None:
-            return Verdict("denied", word, "negation")
-    if top.lower in NEGATIVES:
-        return Verdict("denied", top, "negation")
-    return None
-
-
-def _yet_to(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
-    """ "has yet to comment": not so far."""
-    for k in inside:
-        word = analysis.words[k]
-        if (
-            word.lower == "yet"
-            and k + 1 in inside
-            and analysis.words[k + 1].lower == "to"
-            and k - 1 in inside
-        ):
-            before = analysis.words[k - 1]
-            if top.index in (before.index, before.head, word.head):
-                return word
-    return None
-
-
-def _negates(analysis: Analysis, word: Word, top: Word) -> bool:
-    """ "not only" and "not a raid but" deny a part, not the clause."""
-    after = analysis.words[word.index + 1].lower if word.index + 1 < len(analysis.words) else ""
-    return after not in ("only", "just", "merely", "least") and (word.index < top.index or top.is_finite)
-
-
-def _no(analysis: Analysis, noun: Word) -> Word | None:
-    if noun.lower in NEGATIVES - {"no"}:
-        return noun
-    return next(
-        (
-            d
-            for d in analysis.children(noun, "det", "advmod", "cc:preconj", "cc")
-            if d.lower in ("no", "neither") or (d.lower == "not" and d.index < noun.index)
-        ),
-        None,
-    )
-
-
-def _modal_negation(analysis: Analysis, top: Word, negative: Word, inside: set[int]) -> Verdict:
-    """ "may not" stays possible, "should not" wanted; everything else negated is denied."""
-    modal = _first_modal(analysis, top, inside)
-    if modal is not None and MODALS.get(modal.lower) == "possible" and modal.lower in ("may", "might"):
-        return Verdict("possible", modal, "modal")
-    if modal is not None and MODALS.get(modal.lower) == "wanted":
-        return Verdict("wanted", modal, "modal")
-    return Verdict("denied", negative, "negation")
-
-
-def _first_modal(analysis: Analysis, top: Word, inside: set[int]) -> Word | None:
-    return next((c for c in analysis.children(top, "aux") if c.lower in MODALS and c.index in inside), None)
-
-
-def _modal(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
-    modal = _first_modal(analysis, top, inside)
-    if modal is None:
-        return _to_be(analysis, top, inside)
-    if modal.lower in ("can", "could") and any(c.lower in ("able",) for c in analysis.children(top)):
-        return None
-    if modal.lower == "can" and top.lower in ("see", "confirm", "say"):
-        return None
-    return Verdict(MODALS[modal.lower], modal, "modal")
-
-
-def _to_be(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
-    """ "is to visit", "are to be withdrawn": an arrangement."""
-    for k in sorted(inside):
-        word, before = analysis.words[k], analysis.words[k - 1]
-        is_due = word.lower == "due" and k - 1 in inside and before.lower in ("is", "are")
-        if is_due and top.index in (k, word.head, before.head):
-            return Verdict("planned", word, "modal: is due")
-    to = next((c for c in analysis.children(top, "mark") if c.lower == "to" and c.index in inside), None)
-    if to is None:
-        return None
-    if any(
-        c.lower in ("is", "are", "was", "were") and c.index < to.index
-        for c in analysis.children(top, "aux", "cop", "aux:pass")
-    ):
-        return Verdict("planned", to, "modal: is to")
     return None
 
 
@@ -237,7 +128,7 @@ def _predicate(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | Non
     """Wanting, planning, fearing, refusing: the verb or adjective itself."""
     infinitive = any(c.relation in ("xcomp", "ccomp", "csubj") for c in analysis.children(top))
     low = top.lower
-    if low in DOUBT and (infinitive or DOUBT[low]):
+    if low in DOUBT or (low in DOUBT_OF and infinitive):
         return Verdict("possible", top, "predicate of doubt")
     if (low in PLAN and (infinitive or (top.pos == "VBN" and low in DECIDED))) or (
         low in ARRANGED and not analysis.child(top, "obj")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from sayso.claims.model import Status
-from sayso.claims.status import Verdict
+from sayso.claims.verdict import Verdict
 from sayso.language.labels import STATUSES
 
 # What a rule's vote is worth beside the network's probability: chosen on the development articles.

@@ -60,14 +60,13 @@ class Word:
 
 @dataclass(slots=True)
 class Analysis:
-    """Words, sentences and paragraphs of one document, with trees."""
+    """Words, sentences and paragraphs of one document, with trees and the marks of the network."""
 
     text: str
     words: list[Word]
     sentences: list[Sentence]
     paragraphs: list[Span]
     marks: Marks = field(default_factory=Marks)
-    outlets: frozenset[str] | None = None  # names introduced as outlets, filled in by the claims room
 
     def of(self, sentence: Sentence) -> list[Word]:
         """The words of a sentence."""
@@ -81,10 +80,6 @@ class Analysis:
     def child(self, word: Word, *relations: str) -> Word | None:
         """The first dependent with one of the relations."""
         return next(iter(self.children(word, *relations)), None)
-
-    def head(self, word: Word) -> Word | None:
-        """The syntactic head; None for a root."""
-        return None if word.is_root else self.words[word.head]
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """Heads upwards, the nearest first."""
@@ -110,24 +105,3 @@ class Analysis:
     def show(self, span: Span) -> str:
         """The characters of a span."""
         return self.text[span.start : span.end]
-
-    def words_in(self, span: Span) -> list[Word]:
-        """Words that lie wholly inside the span."""
-        out = []
-        for k in range(self.word_at(span.start), len(self.words)):
-            if self.words[k].end > span.end:
-                break
-            if self.words[k].start >= span.start:
-                out.append(self.words[k])
-        return out
-
-    def word_at(self, offset: int) -> int:
-        """Index of the first word that ends after the offset."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low

@@ -22,8 +22,11 @@ Array = NDArray[np.float32]
 # The network looks at this many pieces of a word at most (an endless web address); the word itself stays whole.
 LONGEST_WORD = 64
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, as broken JSON has it: no UTF-8, no word piece
+SPECIAL = ("[CLS]", "[SEP]", "[UNK]")
 WEIGHTS = "sayso-language.onnx"
-RELATION = "relation.npz"  # the relation head's last layer and the links' biases: they work outside the graph
+# What works outside the graph: the relation head's last layer, biases of links by distance, steps between tags.
+TABLES = "tables.npz"
+NEEDED = {"relation.weight", "relation.bias", "tags.part", "tags.saying", "tags.speaker", "steps.origin"}
 
 
 class Encoder:
@@ -57,12 +60,14 @@ class Encoder:
         self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
-        ids = (self.tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", "[UNK]"))
-        self.cls, self.sep, self.unknown = (int(k or 0) for k in ids)
-        with np.load(folder / RELATION) as file:
-            self.relation_weight: Array = file["weight"]
-            self.relation_bias: Array = file["bias"]
-            self.biases: dict[str, Array] = {k: file[k] for k in file if k not in ("weight", "bias")}
+        ids = [self.tokenizer.token_to_id(t) for t in SPECIAL]
+        if None in ids:
+            raise ValueError("the tokenizer lacks one of " + " ".join(SPECIAL))
+        self.cls, self.sep, self.unknown = (int(k) for k in ids if k is not None)
+        with np.load(folder / TABLES) as file:
+            self.tables: dict[str, Array] = dict(file)
+        if lost := {"part", "origin.seek"} - set(self.layout) or NEEDED - set(self.tables):
+            raise ValueError(f"the weights are of another version: no {', '.join(sorted(lost))}")
         self.known: dict[str, tuple[int, ...]] = {}
 
     def pieces(self, words: list[str]) -> list[tuple[int, ...]]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
-from sayso.language.distances import sentence_classes, word_classes
+from sayso.language.distances import FARTHEST_SENTENCE, NEARBY, sentence_classes, word_classes
 from sayso.language.encoder import Array, Encoder
 from sayso.language.labels import MENTIONS, NAMES, POS, RELATIONS
 
@@ -47,16 +47,22 @@ class Outputs:
     def relations(self, heads: NDArray[np.int64]) -> list[str]:
         """Relation of each word to its head (indices in the chunk)."""
         mixed = gelu(self.part("relation.of") + self.part("relation.to")[heads])
-        logits = product(mixed, self.network.relation_weight.T) + self.network.relation_bias
+        logits = (
+            product(mixed, self.network.tables["relation.weight"].T) + self.network.tables["relation.bias"]
+        )
         return [RELATIONS[k] for k in logits.argmax(1)]
 
     def link(self, name: str, sentences: NDArray[np.int64], backwards: bool = False) -> Array:
-        """`[words, words]`: how likely the row's word points at the column's, or only at earlier ones and itself."""
+        """`[words, words]`: how likely the row's word points at the column's.
+
+        `backwards`: only at earlier words and itself. A cue stands in the same sentence or one beside it.
+        """
         n = len(sentences)
+        leaps, tables = sentence_classes(sentences), self.network.tables
         scores = self.scores(name, slice(0, n), slice(0, n))
-        biases = self.network.biases
-        scores += biases[f"steps.{name}"][word_classes(n)]
-        scores += biases[f"leaps.{name}"][sentence_classes(sentences)]
+        scores += tables[f"steps.{name}"][word_classes(n)] + tables[f"leaps.{name}"][leaps]
+        if name in NEARBY:
+            scores = np.where(np.abs(leaps - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
         return softmax(np.where(np.tri(n, dtype=bool), scores, FORBIDDEN) if backwards else scores)
 
 

@@ -12,10 +12,12 @@ from sayso.language.encoder import Array
 from sayso.language.heads import Outputs, softmax
 from sayso.language.labels import KINDS, STANCES
 from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
+from sayso.language.parts import part_runs, tagged_runs
 from sayso.language.sequence import best_tags
 
 MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
-Runs = list[list[int]]
+REMEMBERED = 60  # speakers of the document that may stand in a chunk's context
+LEAST_CUE = 0.3  # probability from which a content has a cue of its own
 
 
 @dataclass(slots=True)
@@ -34,7 +36,7 @@ class View:
     def tags(self, name: str, spoken: bool = False) -> NDArray[np.int64]:
         """`[words]`: the likeliest tags along each sentence that the chunk owns; 0 for punctuation if `spoken`."""
         out = np.zeros(len(self.words), np.int64)
-        p, steps = self.probabilities(name), self.outputs.network.biases[f"tags.{name}"]
+        p, steps = self.probabilities(name), self.outputs.network.tables[f"tags.{name}"]
         sentences: dict[int, list[int]] = {}
         for k in range(self.owned, len(self.words)):
             if self.words[k].is_spoken or not spoken:
@@ -50,7 +52,8 @@ class View:
 
 def mark(view: View, marks: Marks) -> None:
     """Add the marks of the chunk's own sentences to those of the document."""
-    seen = {tuple(s.words): k for k, s in enumerate(marks.speakers[-60:], max(0, len(marks.speakers) - 60))}
+    oldest = max(0, len(marks.speakers) - REMEMBERED)
+    seen = {tuple(s.words): k for k, s in enumerate(marks.speakers[oldest:], oldest)}
     cue_of, speaker_of = view.link("said"), view.link("outer")
     same_as = view.link("antecedent", backwards=True)
     _note_antecedents(view, same_as)
@@ -61,20 +64,6 @@ def mark(view: View, marks: Marks) -> None:
         if run[0] >= view.owned:
             _find_antecedents(view, marks, k, speakers, same_as)
     _parts(view, marks, cues, speakers, cue_of)
-
-
-def tagged_runs(tags: NDArray[np.int64], sentences: list[int], first: int) -> Runs:
-    """Words of each B I I ... run from `first` on, within sentences."""
-    out: Runs = []
-    for k in range(first, len(tags)):
-        if tags[k] == 0:
-            continue
-        goes_on = tags[k] == 2 and out and out[-1][-1] == k - 1 and sentences[k] == sentences[k - 1]
-        if goes_on:
-            out[-1].append(k)
-        else:
-            out.append([k])
-    return out
 
 
 def _cues(view: View, marks: Marks) -> dict[int, list[int]]:
@@ -95,6 +84,8 @@ def _speakers(view: View, marks: Marks, seen: dict[tuple[int, ...], int]) -> dic
     naming = view.probabilities("naming").argmax(1)
     found = {k: [i - view.first for i in words] for words, k in seen.items() if words[0] >= view.first}
     for run in tagged_runs(view.tags("speaker"), [w.sentence for w in view.words], view.owned):
+        if not any(view.words[k].is_spoken for k in run):
+            continue
         words = [view.first + k for k in run]
         head = head_of([view.words[k].text for k in run])
         mean = kind[run].mean(0)
@@ -167,8 +158,8 @@ def _parts(
     view: View, marks: Marks, cues: dict[int, list[int]], speakers: dict[int, list[int]], cue_of: Array
 ) -> None:
     p, status, origin = view.probabilities("part"), view.probabilities("status"), view.link("origin")
-    for run in part_runs(view, view.tags("part", spoken=True)):
-        rows = [k for k in run if view.words[k].is_spoken] or run
+    for run in part_runs(view.words, view.tags("part", spoken=True), view.owned):
+        rows = [k for k in run if view.words[k].is_spoken]
         said = p[rows][:, 1:3].sum(1)
         own = p[rows][:, 3:5].sum(1)
         towards = origin[rows].mean(0)
@@ -181,53 +172,9 @@ def _parts(
             Part(
                 [view.first + k for k in run], float(said.sum() / (said + own).sum()),
                 float((said + own).mean()), [float(x) for x in status[rows].mean(0)], found, score,
-                cue if cue_score >= 0.3 else None, nobody_score,
+                cue if cue_score >= LEAST_CUE else None, nobody_score,
             )
         )  # fmt: skip
-
-
-def part_runs(view: View, tags: NDArray[np.int64]) -> Runs:
-    """Words of each claim's content, in order; one content may have holes ("X," he said, "Y")."""
-    out: Runs = []
-    last: dict[int, list[int]] = {}  # said (1) or own (3) -> the last content of the sentence
-    before, sentence = -9, -1
-    for k in range(view.owned, len(view.words)):
-        if view.words[k].sentence != sentence:
-            last, before, sentence = {}, -9, view.words[k].sentence
-        tag = int(tags[k])
-        if tag == 0 or not view.words[k].is_spoken:
-            continue
-        kind = 1 if tag < 3 else 3
-        beside = out and before >= 0 and _only_marks(view, before, k)
-        if tag in (1, 3):
-            run = None
-        elif beside:
-            run = out[-1]
-        else:
-            run = last.get(kind)
-        if run is None:
-            run = []
-            out.append(run)
-        run.append(k)
-        last[kind] = run
-        before = k
-    return [_filled(view, run) for run in out]
-
-
-def _only_marks(view: View, before: int, k: int) -> bool:
-    """Is there nothing but punctuation between two words?"""
-    return not any(w.is_spoken for w in view.words[before + 1 : k])
-
-
-def _filled(view: View, run: list[int]) -> list[int]:
-    """The run with the punctuation and the one or two lost words between its own."""
-    out = run[:1]
-    for k in run[1:]:
-        gap = range(out[-1] + 1, k)
-        if sum(view.words[j].is_spoken for j in gap) == 0:
-            out.extend(gap)
-        out.append(k)
-    return out
 
 
 def _likeliest(towards: Array, spans: dict[int, list[int]]) -> tuple[int | None, float]:

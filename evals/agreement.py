@@ -1,6 +1,6 @@
 """How far two annotators agree: the second, who had not seen the first, is scored against the first.
 
-    python -m corpus.agreement --articles ../shared/data/wikinews/wikinews.jsonl
+    python -m evals.agreement --articles ../shared/data/wikinews/wikinews.jsonl
 
 The measures are those of `python -m evals`, and events by type and overlapping trigger.
 """
@@ -13,18 +13,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from evals.gold import GoldArticle, gold_article
+from corpus.anchors import anchored
+from corpus.form import readings
+from corpus.join import HERE, JoinError, own, wikinews
+from corpus.standoff import ChangedText
+
+from evals.gold import GoldArticle, GoldError, gold_article
 from evals.judging import COARSE, judged
 from evals.matching import matched
-from evals.measures import Tallies, Tally, summed, tallies
+from evals.measures import FINDING, Tallies, Tally, summed, tallies
 from evals.report import table
-
-from corpus.anchors import anchored
-from corpus.join import HERE, own, wikinews
 from sayso.claims.model import Claim, Link
 from sayso.document.model import Span
 
 Article = dict[str, Any]
+EVENTS = ("events", "event status coarse")
 
 
 def as_claims(article: Article) -> list[Claim]:
@@ -36,9 +39,8 @@ def as_claims(article: Article) -> list[Claim]:
             Link(x["name"], x["kind"], x["named"], x["stance"], None, None, "annotated")
             for x in claim["chain"]
         )
-        status = claim["status"] if isinstance(claim["status"], str) else claim["status"][0]
         words = " ".join(s.of(article["text"]) for s in content)
-        out.append(Claim(article["id"], content, words, chain, None, status, "annotated"))
+        out.append(Claim(article["id"], content, words, chain, None, readings(claim)[0], "annotated"))
     return out
 
 
@@ -63,7 +65,7 @@ def events(first: Article, second: Article, gold: GoldArticle, claims: list[Clai
                 same += 1
                 status += COARSE[a["status"]] == COARSE[b["status"]]
     counts = [sum(len(c["events"]) for c in side) for side in (theirs, ours)]
-    return {"events": Tally(same, *counts), "event status coarse": Tally(status, same, same)}
+    return dict(zip(EVENTS, (Tally(same, *counts), Tally(status, same, same)), strict=True))
 
 
 def _is_same(a: dict[str, Any], b: dict[str, Any]) -> bool:
@@ -72,20 +74,25 @@ def _is_same(a: dict[str, Any], b: dict[str, Any]) -> bool:
 
 
 def pairs(articles: Path) -> Iterator[tuple[Article, Article]]:
-    """Articles that were annotated twice: (first, second)."""
+    """Articles that were annotated twice: (first, second). Raises GoldError for one without a first."""
     first = {a["id"]: a for a in (*own(), *wikinews(articles))}
     for second in (*own(HERE / "second"), *wikinews(articles, HERE / "second")):
+        if second["id"] not in first:
+            raise GoldError(
+                f"{second['id']}: in corpus/second, but neither in corpus/own nor corpus/wikinews"
+            )
         yield first[second["id"]], second
 
 
 def main() -> int:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--articles", type=Path, default=Path("../shared/data/wikinews/wikinews.jsonl"))
-    found = [agreement(a, b) for a, b in pairs(ap.parse_args().articles)]
-    total = summed([{k: v for k, v in one.items() if not k.startswith("event")} for one in found])
-    for name in ("events", "event status coarse"):
-        total[name] = sum((one[name] for one in found), Tally())
-    print(f"{len(found)} articles annotated twice\n{table(total)}")
+    try:
+        found = [agreement(a, b) for a, b in pairs(ap.parse_args().articles)]
+    except (GoldError, JoinError, ChangedText) as problem:
+        ap.exit(2, f"{problem}\n")
+    total = summed(found) | {name: sum((one[name] for one in found), Tally()) for name in EVENTS}
+    print(f"{len(found)} articles annotated twice\n{table(total, (*FINDING, 'events'))}")
     return 0
 
 

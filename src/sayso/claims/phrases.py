@@ -1,4 +1,7 @@
-"""Sources: the noun phrase on whose say-so a cue stands."""
+"""Phrases: the noun phrase around a head in the tree, cut to what says who is meant.
+
+Only for words that the network does not mark as a source: an earlier mention, the maker of a document.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,9 @@ ANONYMITY = re.compile(
 )
 
 
-def phrase(analysis: Analysis, head: Word, cut: set[int] | frozenset[int] = frozenset()) -> list[int]:
+def phrase(analysis: Analysis, head: Word) -> list[int]:
     """The words of a noun phrase with title and apposition, without news told in a relative clause."""
-    dropped = set(cut)
+    dropped: set[int] = set()
     for c in analysis.children(head):
         if c.relation in (
             "acl:relcl",
@@ -28,7 +31,7 @@ def phrase(analysis: Analysis, head: Word, cut: set[int] | frozenset[int] = froz
             "ccomp",
             "parataxis",
             "conj",
-        ) and not _belongs(analysis, head, c):
+        ) and not _belongs(analysis, c):
             dropped.add(c.index)
         if c.relation == "advmod" and c.index > head.index:
             dropped.add(c.index)
@@ -36,7 +39,7 @@ def phrase(analysis: Analysis, head: Word, cut: set[int] | frozenset[int] = froz
     return _run(analysis, [k for k in inside if k not in dropped], head)
 
 
-def _belongs(analysis: Analysis, head: Word, part: Word) -> bool:
+def _belongs(analysis: Analysis, part: Word) -> bool:
     """Is a clause or conjunct part of who the source is?"""
     words = analysis.subtree(part)
     if part.relation == "conj":  # "officials and reports": one phrase; "officials, and the army fled" is none
@@ -59,14 +62,11 @@ def _run(analysis: Analysis, words: list[int], head: Word) -> list[int]:
         end += 1
     out = list(range(start, end + 1))
     while (
-        len(out) > 1
-        and not any(c.isalnum() for c in analysis.words[out[-1]].text)
-        and analysis.words[out[-1]].text not in ')”"'
+        len(out) > 1 and not analysis.words[out[-1]].is_spoken and analysis.words[out[-1]].text not in ')”"'
     ):
         out.pop()
     while len(out) > 1 and (
-        not any(c.isalnum() for c in analysis.words[out[0]].text)
-        or analysis.words[out[0]].relation in ("cc", "mark")
+        not analysis.words[out[0]].is_spoken or analysis.words[out[0]].relation in ("cc", "mark")
     ):
         out.pop(0)
     return out
