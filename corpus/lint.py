@@ -41,10 +41,11 @@ class Finding(NamedTuple):
     words: str
 
 
-def findings(article: dict[str, Any]) -> Iterator[Finding]:
+def findings(article: Any) -> Iterator[Finding]:
     """All findings in one article; if its form is broken, or words are not in its text, these alone."""
     if problems := broken(article):
-        yield Finding(str(article.get("id")), "wrong", "form", "; ".join(problems))
+        name = article.get("id") if isinstance(article, dict) else None
+        yield Finding(str(name), "wrong", "form", "; ".join(problems))
         return
     try:
         found = anchored(article)

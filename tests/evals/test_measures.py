@@ -57,7 +57,7 @@ def test_a_missing_key_a_list_for_an_article_and_broken_json_are_refused_by_name
 
 @pytest.mark.parametrize("content", [[], [""]])
 def test_a_claim_without_content_is_refused(content: list[str]) -> None:
-    with pytest.raises(GoldError, match="claim 0: .*content"):
+    with pytest.raises(GoldError, match=r"claim 0: .*content"):
         annotated({"content": content, "chain": [], "status": "happened"})
 
 

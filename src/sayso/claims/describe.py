@@ -12,7 +12,7 @@ from sayso.language.analysis import Analysis, Word
 if TYPE_CHECKING:
     from sayso.claims.resolve import Resolver
 
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES = frozenset({"the", "a", "an", "same"})
 _ENDS = frozenset(
     "who which whom speaking seen reviewed obtained interviewed quoted cited contacted reached".split()
 )
