@@ -63,17 +63,24 @@ def rates(raw: Pairs, curves: dict[str, tuple[float, float]]) -> Pairs:
 
 
 def fitted(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
-    """Slope and shift of the curve, by Newton's method on the likelihood with a weak prior on (1, 0)."""
-    p = np.clip([p for p, _ in pairs], 1e-4, 1 - 1e-4)
-    x = np.stack([np.log(p / (1 - p)), np.ones(len(p))], 1)
+    """Slope and shift of the curve, by damped Newton steps on the likelihood with a weak prior on (1, 0)."""
+    x = np.array([[log_odds(max(min(p, 1 - 1e-4), 1e-4)), 1.0] for p, _ in pairs])
     y = np.array([right for _, right in pairs], float)
-    prior, weight = np.array([1.0, 0.0]), 1.0
+    prior = np.array([1.0, 0.0])
+
+    def loss(theta: np.ndarray) -> float:
+        z = x @ theta
+        return float(np.sum(np.logaddexp(0, z) - y * z) + np.sum((theta - prior) ** 2) / 2)
+
     theta = prior.copy()
     for _ in range(50):
-        q = 1 / (1 + np.exp(-x @ theta))
-        gradient = x.T @ (q - y) + weight * (theta - prior)
-        curvature = (x.T * (q * (1 - q))) @ x + weight * np.eye(2)
-        theta = theta - np.linalg.solve(curvature, gradient)
+        q = 1 / (1 + np.exp(-np.clip(x @ theta, -30, 30)))
+        gradient = x.T @ (q - y) + theta - prior
+        curvature = (x.T * (q * (1 - q))) @ x + np.eye(2)
+        step, size = np.linalg.solve(curvature, gradient), 1.0
+        while size > 1e-4 and loss(theta - size * step) > loss(theta):
+            size /= 2
+        theta = theta - size * step
     return float(theta[0]), float(theta[1])
 
 

@@ -15,6 +15,8 @@ from sayso.language.marks import Part
 
 ATTRIBUTED = 0.5
 LONGEST_CHAIN = 6
+TENSED = ("VBZ", "VBP", "VBD", "MD")
+CLOSING = (")", "”", '"', "'", "’")
 
 
 class Chains:
@@ -73,19 +75,31 @@ class Chains:
     def _source(self, number: int) -> Source:
         speaker, words = self.marks.speakers[number], self.analysis.words
         cue, stance = self._cue(speaker.cue)
+        own = self.phrase(speaker.words)
         return Source(
-            speaker.words,
-            words[self.head(speaker.words, speaker.head)],
+            own,
+            words[self.head(own, min(speaker.head, own[-1]))],
             cue,
             f"network: source {speaker.score:.2f}",
             stance=stance,
             kind=(speaker.kind, speaker.kind_score),
             named=speaker.named,
-            naming=speaker.naming,
+            naming=[k for k in speaker.naming if k <= own[-1]],
             antecedents=[(self.sources[k], score) for k, score in speaker.antecedents],
             mention=(words[speaker.mention[0]], speaker.mention[1]) if speaker.mention is not None else None,
             new=speaker.new,
         )
+
+    def phrase(self, words: list[int]) -> list[int]:
+        """A source's words without the verb or the mark that the tags have left at its end."""
+        out = list(words)
+        while len(out) > 1 and (
+            self.analysis.words[out[-1]].pos in TENSED or not self.analysis.words[out[-1]].is_spoken
+        ):
+            if self.analysis.words[out[-1]].text in CLOSING:
+                break
+            out.pop()
+        return out
 
     def head(self, words: list[int], fallback: int) -> int:
         """The top of the phrase in the tree, if the phrase is one there."""

@@ -12,6 +12,9 @@ from sayso.claims.outlets import is_outlet_name, outlet_names
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
 
+PRONOUNS = frozenset(
+    "i me my we us our he him his she her hers it its they them their who whom which that those these".split()
+)
 LOOKED_BACK = 100  # places of a noun: more than an article has
 
 
@@ -156,4 +159,4 @@ def name_in(register: Register, words: list[int], kinds: tuple[str, ...]) -> Nam
 
 def is_pronoun(word: Word) -> bool:
     """A word that stands for a source named elsewhere."""
-    return word.pos in ("PRP", "PRP$") or word.lower in ("who", "they", "he", "she", "it", "i", "we")
+    return word.lower in PRONOUNS

@@ -81,13 +81,24 @@ class Resolver:
             if score <= least:
                 break
             found = self._earlier(candidate)
-            if found is not None and found.head is not None and anaphora.can_mean(self, head, found):
+            if found is None or found.head is None or not self._shares_name(source, found):
+                continue
+            if anaphora.can_mean(self, head, found):
                 because, where = f"network: same as earlier {score:.2f}", place(self.analysis, found)
                 words = tuple(source.words)
                 return Resolved(
                     found.name, found.kind, found.named, where, because, head, words, found.plural
                 )
         return None
+
+    def _shares_name(self, source: Source, found: Resolved) -> bool:
+        """A name means nobody of another name; an acronym may: "JNIM"."""
+        words = [self.analysis.words[k] for k in source.words]
+        proper = {w.lower for w in words if w.is_proper and w.text[0].isupper()}
+        if not proper or any(w.text.isupper() and len(w.text) > 1 for w in words):
+            return True
+        other = {self.analysis.words[k].lower for k in found.words} | set(found.name.lower().split())
+        return bool(proper & other)
 
     def _earlier(self, candidate: Source | Word) -> Resolved | None:
         """Who an earlier source or word is."""
