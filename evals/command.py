@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from evals import report
+from evals import causes, report
 from evals.floors import Change, breaches, moved, read_floors, write_floors
 from evals.gold import GoldError, digest, gold_articles
 from evals.measures import Tallies, summed
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--json", action="store_true", help="print the measures as one JSON object")
     add("--per-article", action="store_true", help="a line for each article as well")
     add("--errors", type=int, default=0, metavar="N", help="show the first N claims that are not right")
+    add("--causes", action="store_true", help="count the causes of what is not right")
     add("--write-predictions", type=Path, metavar="DIR", help="write what sayso says, one JSON an article")
     add("--floors", type=Path, default=HERE / "floors.toml", metavar="FILE", help="default: %(default)s")
     add("--check", action="store_true", help="exit 1 if a measure is under its floor")
@@ -75,6 +76,8 @@ def _print(args: argparse.Namespace, found: list[Outcome], total: Tallies) -> No
             print("\n" + report.by_article(found))
         if not any(o.wrong_offsets for o in found):
             print(f"\nThe offsets of all {len(found)} articles are right.")
+        if args.causes:
+            print("\n" + causes.table(causes.causes(found), total["claims"].annotated))
     for error in islice(report.errors(found), args.errors):
         print(error, file=sys.stderr if args.json else sys.stdout)
 

@@ -28,6 +28,7 @@ class GoldLink:
     name: str
     kind: str
     named: bool
+    source: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +106,10 @@ def _value(path: Path) -> Any:
 def _claim(value: dict[str, Any]) -> GoldClaim:
     """A claim that is anchored already."""
     content = tuple(Span(start, end) for start, end in value["content_spans"])
-    chain = tuple(GoldLink(link["name"], link["kind"], link["named"]) for link in value["chain"])
+    chain = tuple(_link(link) for link in value["chain"])
     return GoldClaim(content, chain, tuple(readings(value)))
+
+
+def _link(value: dict[str, Any]) -> GoldLink:
+    span = value.get("source_span")
+    return GoldLink(value["name"], value["kind"], value["named"], Span(*span) if span else None)

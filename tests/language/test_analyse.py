@@ -103,12 +103,3 @@ def test_furniture_is_left_out_and_offsets_stay_those_of_the_text() -> None:
     shown = [text[analysis.words[s.first].start : analysis.words[s.last - 1].end] for s in analysis.sentences]
     assert shown == ["The army left.", "It came back."]
     assert not any(w.start < hole.end and hole.start < w.end for w in analysis.words for hole in skip)
-
-
-def test_words_are_found_by_their_offsets() -> None:
-    analysis, _ = read("The army left Kaya.")
-    assert [w.text for w in analysis.words_in(Span(4, 13))] == ["army", "left"]
-    assert [w.text for w in analysis.words_in(Span(5, 13))] == ["left"]
-    assert (
-        analysis.word_at(0) == 0 and analysis.word_at(3) == 1 and analysis.word_at(99) == len(analysis.words)
-    )

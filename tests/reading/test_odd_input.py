@@ -103,4 +103,5 @@ def test_one_endless_line_is_read_to_its_end(quick: Rereading, text: str) -> Non
     reading = library.read(text)
     shown = [span.end for claim in reading.claims for span in claim.content]
     shown += [part.span.end for part in reading.document.furniture]
+    shown += [note.span.end for note in reading.notes if note.kind == "no claim" and note.span is not None]
     assert max(shown) >= len(text.rstrip()) - 1

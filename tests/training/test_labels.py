@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
 from corpus.join import HERE, own
-from sayso.language.labels import PARTS
 from training.corpora.claims import example
 from training.example import LINKS, TAGS, Example
 from training.renamed import Names, substituted
+
+from sayso.language.labels import PARTS
 
 ARTICLE = {
     "id": "t1",
