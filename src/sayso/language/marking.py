@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from sayso.language.sequence import best_tags
 
 MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
 REMEMBERED = 60  # speakers of the document that may stand in a chunk's context
+SAID = 0.5  # probability from which a content counts as attributed
 LEAST_CUE = 0.3  # probability from which a content has a cue of its own
 
 
@@ -163,18 +164,38 @@ def _parts(
         said = p[rows][:, 1:3].sum(1)
         own = p[rows][:, 3:5].sum(1)
         towards = origin[rows].mean(0)
-        found, score = _likeliest(towards, speakers)
+        inside = set(run)  # nobody is quoted in his own words
+        found, score = _likeliest(towards, {k: w for k, w in speakers.items() if not inside.issuperset(w)})
         cue, cue_score = _likeliest(cue_of[rows].mean(0), cues)
         nobody, nobody_score = _likeliest(towards, cues)
         if nobody is not None and nobody_score > score:
             found, cue, cue_score = None, nobody, nobody_score
-        marks.parts.append(
-            Part(
-                [view.first + k for k in run], float(said.sum() / (said + own).sum()),
-                float((said + own).mean()), [float(x) for x in status[rows].mean(0)], found, score,
-                cue if cue_score >= LEAST_CUE else None, nobody_score,
-            )
+        part = Part(
+            [view.first + k for k in run], float(said.sum() / (said + own).sum()),
+            float((said + own).mean()), [float(x) for x in status[rows].mean(0)], found, score,
+            cue if cue_score >= LEAST_CUE else None, nobody_score,
         )  # fmt: skip
+        if marks.parts and _is_one(view, marks.parts[-1], part):
+            marks.parts[-1] = _joined(marks.parts[-1], part)
+        else:
+            marks.parts.append(part)
+
+
+def _is_one(view: View, before: Part, part: Part) -> bool:
+    """Two contents of one sentence with one source and one cue are one: one claim for each cue and sentence."""
+    if before.words[0] < view.first or part.origin is None or part.cue is None:
+        return False
+    one_sentence = (
+        view.words[before.words[0] - view.first].sentence == view.words[part.words[0] - view.first].sentence
+    )
+    both_said = before.said >= SAID and part.said >= SAID
+    return one_sentence and both_said and before.origin == part.origin and before.cue == part.cue
+
+
+def _joined(before: Part, part: Part) -> Part:
+    """The longer one with the words of both."""
+    longer = max(before, part, key=lambda p: len(p.words))
+    return replace(longer, words=[*before.words, *part.words])
 
 
 def _likeliest(towards: Array, spans: dict[int, list[int]]) -> tuple[int | None, float]:
