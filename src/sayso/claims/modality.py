@@ -14,8 +14,13 @@ NEGATIVES = frozenset(
 )
 
 
+FORMULA = "formula: neither confirmed nor denied"
+
+
 def negation(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
     """A negated verb, or nobody and nothing as its subject or object."""
+    if (formula := _neither_nor(analysis, inside)) is not None:
+        return Verdict("possible", formula, FORMULA)
     if (yet := _yet_to(analysis, top, inside)) is not None:
         return Verdict("denied", yet, "negation: yet to")
     for c in analysis.children(top):
@@ -111,3 +116,11 @@ def _to_be(analysis: Analysis, top: Word, inside: set[int]) -> Verdict | None:
     ):
         return Verdict("planned", to, "modal: is to")
     return None
+
+
+def _neither_nor(analysis: Analysis, inside: set[int]) -> Word | None:
+    """ "would neither confirm nor deny": it may be so (guidelines, settled points)."""
+    words = [analysis.words[k] for k in sorted(inside)]
+    lows = [w.lower for w in words]
+    has_both = any(w.startswith("confirm") for w in lows) and any(w.startswith(("deny", "denie")) for w in lows)
+    return next((w for w in words if w.lower == "neither"), None) if has_both and "nor" in lows else None

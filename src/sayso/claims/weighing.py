@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from sayso.claims.modality import FORMULA
 from sayso.claims.model import Status
 from sayso.claims.verdict import Verdict
 from sayso.language.labels import STATUSES
@@ -13,7 +14,9 @@ RULE = 0.35
 
 
 def weighed(verdict: Verdict, probabilities: list[float]) -> Verdict:
-    """The rule's verdict, unless the network is surer of another status."""
+    """The rule's verdict, unless the network is surer of another status; a fixed formula decides alone."""
+    if verdict.because == FORMULA:
+        return verdict
     votes = dict(zip(STATUSES, probabilities, strict=True))
     votes[verdict.status] += RULE
     best = max(votes, key=lambda s: votes[s])
