@@ -122,5 +122,9 @@ def _neither_nor(analysis: Analysis, inside: set[int]) -> Word | None:
     """ "would neither confirm nor deny": it may be so (guidelines, settled points)."""
     words = [analysis.words[k] for k in sorted(inside)]
     lows = [w.lower for w in words]
-    has_both = any(w.startswith("confirm") for w in lows) and any(w.startswith(("deny", "denie")) for w in lows)
-    return next((w for w in words if w.lower == "neither"), None) if has_both and "nor" in lows else None
+    confirms, denies = (any(w.startswith(f) for w in lows) for f in ("confirm", ("deny", "denie")))
+    return (
+        next((w for w in words if w.lower == "neither"), None)
+        if confirms and denies and "nor" in lows
+        else None
+    )
