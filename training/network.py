@@ -17,25 +17,9 @@ from sayso.language.distances import (
     WORD_CLASSES,
     word_classes,
 )
-from sayso.language.labels import (
-    CUES,
-    KINDS,
-    MENTIONS,
-    NAMED,
-    NAMES,
-    PARTS,
-    POS,
-    RELATIONS,
-    STANCES,
-    STATUSES,
-)
+from sayso.language.labels import RELATIONS, TAG_SIZES
 from training.encoder import Encoder
 
-TAG_SIZES = {
-    "pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES),
-    "part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "naming": len(CUES),
-    "kind": len(KINDS), "named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES), "factuality": 1,
-}  # fmt: skip
 LINK_SIZES = {
     "head": 160,
     "source": 64,

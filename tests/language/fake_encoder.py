@@ -6,29 +6,10 @@ import numpy as np
 
 from sayso.language.distances import FAR_LINKS, SENTENCE_CLASSES, WORD_CLASSES
 from sayso.language.encoder import Array
-from sayso.language.labels import (
-    CUES,
-    KINDS,
-    MENTIONS,
-    NAMED,
-    NAMES,
-    PARTS,
-    POS,
-    RELATIONS,
-    STANCES,
-    STATUSES,
-)
+from sayso.language.labels import CUES, PARTS, RELATIONS, TAG_SIZES
 
 PIECE = 6  # characters
-WIDTHS = {"pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES), "factuality": 1}
-WIDTHS |= {
-    "part": len(PARTS),
-    "saying": len(CUES),
-    "speaker": len(CUES),
-    "naming": len(CUES),
-    "kind": len(KINDS),
-}
-WIDTHS |= {"named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES)}
+WIDTHS = dict(TAG_SIZES)
 LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
 WIDTHS |= {f"relation.{side}": 4 for side in ("of", "to")}
 WIDTHS |= {f"{link}.{side}": 4 for link in LINKS for side in ("seek", "found")}

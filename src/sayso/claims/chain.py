@@ -11,9 +11,8 @@ from typing import cast
 from sayso.claims.model import Stance
 from sayso.claims.saying import Saying, Source
 from sayso.language.analysis import Analysis
-from sayso.language.marks import Part
+from sayso.language.marks import SAID, Part
 
-ATTRIBUTED = 0.5
 LONGEST_CHAIN = 6
 TENSED = ("VBZ", "VBP", "VBD", "MD")
 CLOSING = (")", "”", '"', "'", "’")
@@ -38,7 +37,7 @@ class Chains:
 
     def certainty(self, part: Part) -> float:
         """How likely every step of the chain is right."""
-        if part.said < ATTRIBUTED:
+        if part.said < SAID:
             return 1 - part.said
         out = part.said * (part.origin_score if part.origin is not None else part.agentless)
         for k in self.speakers(part):
@@ -47,7 +46,7 @@ class Chains:
 
     def saying(self, part: Part) -> Saying | None:
         """The act of saying that a part stands on; None for own voice."""
-        if part.said < ATTRIBUTED:
+        if part.said < SAID:
             return None
         words, stance = self._cue(part.cue)
         return Saying(words, stance, self.chain(part), f"network: attributed {part.said:.2f}")

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
-from sayso.language.distances import FARTHEST_SENTENCE, NEARBY, sentence_classes, word_classes
+from sayso.language.distances import FARTHEST_SENTENCE, NEARBY, Classes
 from sayso.language.encoder import Array, Encoder
 from sayso.language.labels import MENTIONS, NAMES, POS, RELATIONS
 
@@ -52,15 +52,14 @@ class Outputs:
         )
         return [RELATIONS[k] for k in logits.argmax(1)]
 
-    def link(self, name: str, sentences: NDArray[np.int64], backwards: bool = False) -> Array:
+    def link(self, name: str, steps: Classes, leaps: Classes, backwards: bool = False) -> Array:
         """`[words, words]`: how likely the row's word points at the column's.
 
         `backwards`: only at earlier words and itself. A cue stands in the same sentence or one beside it.
         """
-        n = len(sentences)
-        leaps, tables = sentence_classes(sentences), self.network.tables
+        n, tables = len(steps), self.network.tables
         scores = self.scores(name, slice(0, n), slice(0, n))
-        scores += tables[f"steps.{name}"][word_classes(n)] + tables[f"leaps.{name}"][leaps]
+        scores += tables[f"steps.{name}"][steps] + tables[f"leaps.{name}"][leaps]
         if name in NEARBY:
             scores = np.where(np.abs(leaps - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
         return softmax(np.where(np.tri(n, dtype=bool), scores, FORBIDDEN) if backwards else scores)

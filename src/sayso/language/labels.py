@@ -43,6 +43,13 @@ NAMED = ("unnamed", "named")
 STANCES = ("state", "confirm", "deny", "allege", "predict", "demand", "ask")
 STATUSES = ("happened", "ongoing", "planned", "wanted", "possible", "conditional", "denied")
 
+# Token heads in the order of the network's columns, and how many columns each has.
+TAG_SIZES = {
+    "pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES),
+    "part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "naming": len(CUES),
+    "kind": len(KINDS), "named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES), "factuality": 1,
+}  # fmt: skip
+
 # Shapes of a word as written: the encoder's vocabulary is lower-case, so case comes in beside it.
 SHAPES = ("lower", "Title", "UPPER", "digit", "other")
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sayso.language.analysis import Word
+from sayso.language.distances import Classes, sentence_classes, word_classes
 from sayso.language.encoder import Array
 from sayso.language.heads import Outputs, softmax
 from sayso.language.labels import KINDS, STANCES
-from sayso.language.marks import Cue, Marks, Part, Speaker, head_of
+from sayso.language.marks import SAID, Cue, Marks, Part, Speaker, head_of
 from sayso.language.parts import part_runs, tagged_runs
 from sayso.language.sequence import best_tags
 
 MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
 REMEMBERED = 60  # speakers of the document that may stand in a chunk's context
-SAID = 0.5  # probability from which a content counts as attributed
 LEAST_CUE = 0.3  # probability from which a content has a cue of its own
 
 
@@ -29,6 +29,12 @@ class View:
     outputs: Outputs
     first: int  # index in the document of the chunk's first word
     owned: int
+    steps: Classes = field(init=False)  # how far apart its words are: the same for every link
+    leaps: Classes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.steps = word_classes(len(self.words))
+        self.leaps = sentence_classes(np.array([w.sentence for w in self.words]))
 
     def probabilities(self, tag: str) -> Array:
         """`[words, labels]`."""
@@ -48,7 +54,7 @@ class View:
 
     def link(self, name: str, backwards: bool = False) -> Array:
         """`[words, words]`: how likely the row's word points at the column's."""
-        return self.outputs.link(name, np.array([w.sentence for w in self.words]), backwards)
+        return self.outputs.link(name, self.steps, self.leaps, backwards)
 
 
 def mark(view: View, marks: Marks) -> None:

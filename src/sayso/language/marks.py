@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+SAID = 0.5  # probability from which a content counts as attributed
+
 # Words that end the core of a noun phrase; its head is the last word before.
 _AFTER_HEAD = frozenset(
     "of for in from who which that whose at on with to by and or near inside close ( ,".split()
