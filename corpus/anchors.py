@@ -1,7 +1,8 @@
 """From the words of an annotation to offsets in its text.
 
-Annotations give every span by its words. A content takes the first place of its words that no earlier content
-has taken; a source, cue, trigger or time takes the place nearest to its claim's content.
+Annotations give every span by its words, claims in the order of reading. A content takes, of the places of its
+words that no earlier content has taken, the one nearest to the content before it: "denied it" late in a text does
+not mean the first "it". A source, cue, trigger or time takes the place nearest to its claim's content.
 """
 
 from __future__ import annotations
@@ -38,16 +39,19 @@ def occurrences(text: str, words: str) -> list[Offsets]:
     return [f for f in found if not _cuts(text, f[0]) and not _cuts(text, f[1])] or found
 
 
-def first_free(text: str, words: str, taken: set[Offsets]) -> Offsets | None:
-    """The first place of `words` that no earlier content has taken.
+def next_free(text: str, words: str, taken: set[Offsets], after: int) -> Offsets | None:
+    """The place of `words` nearest to offset `after` that no earlier content has taken.
 
     Two claims may have the same words ("It denied that. It denied that."): in the order of the annotation each
     takes the next place.
 
-    >>> first_free("It denied that. It denied that.", "It denied that", {(0, 14)})
+    >>> next_free("It denied that. It denied that.", "It denied that", {(0, 14)}, after=14)
     (16, 30)
+    >>> next_free("It fell. The army denied it.", "it", set(), after=8)
+    (25, 27)
     """
-    return next((place for place in occurrences(text, words) if place not in taken), None)
+    free = [place for place in occurrences(text, words) if place not in taken]
+    return min(free, key=lambda place: max(place[0] - after, after - place[1], 0), default=None)
 
 
 def nearest(text: str, words: str, spans: list[Offsets]) -> Offsets | None:
@@ -72,27 +76,30 @@ def anchored(article: dict[str, Any]) -> dict[str, Any]:
     article = copy.deepcopy(article)
     problems: list[str] = []
     taken: set[Offsets] = set()
+    after = 0
     for number, claim in enumerate(article["claims"]):
         claim.setdefault("events", [])
         claim["content_spans"] = []
-        found = [*_content(claim, article["text"], taken), *_quotes(claim, article["text"])]
+        found = [*_content(claim, article["text"], taken, after), *_quotes(claim, article["text"])]
+        after = max((end for _, end in claim["content_spans"]), default=after)
         problems += [f"claim {number}: {problem}" for problem in found]
     if problems:
         raise AnchorError(article.get("id"), problems)
     return article
 
 
-def _content(claim: dict[str, Any], text: str, taken: set[Offsets]) -> Iterator[str]:
-    """Set the content's spans; what is wrong with it."""
+def _content(claim: dict[str, Any], text: str, taken: set[Offsets], after: int) -> Iterator[str]:
+    """Set the content's spans, looking on from the end of the content before; what is wrong with it."""
     if not claim["content"]:
         yield "it has no content"
     for words in claim["content"]:
-        place = first_free(text, words, taken)
+        place = next_free(text, words, taken, after)
         if place is None:
             yield f"content not in the text, or taken: {words!r}"
         else:
             claim["content_spans"].append(place)
             taken.add(place)
+            after = place[1]
 
 
 def _quotes(claim: dict[str, Any], text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from corpus.anchors import AnchorError, anchored, first_free, occurrences
+from corpus.anchors import AnchorError, anchored, next_free, occurrences
 
 
 def article(**claim: Any) -> dict[str, Any]:
@@ -19,8 +19,8 @@ def article(**claim: Any) -> dict[str, Any]:
 def test_words_are_anchored_whole_and_in_turn() -> None:
     text = "It said so. Said Ali said so."
     assert [start for start, _ in occurrences(text, "said so")] == [3, 21]
-    assert first_free(text, "said so", {(3, 10)}) == (21, 28)
-    assert first_free(text, "said no", set()) is None
+    assert next_free(text, "said so", {(3, 10)}, after=0) == (21, 28)
+    assert next_free(text, "said no", set(), after=0) is None
 
 
 @pytest.mark.parametrize("content", [[], [""], [" "], ["Snow fell"]])
