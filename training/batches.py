@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from sayso.language.labels import shape_of
+from sayso.language.labels import ROLES, shape_of
 from training.example import LINKS, TAGS, Example
 
 
@@ -25,6 +25,7 @@ class Batch:
     sentence: Tensor
     labels: dict[str, Tensor]
     factuality: Tensor
+    roles: dict[str, list[tuple[int, int, tuple[int, ...]]]]  # by name: example, trigger, targets
 
 
 class Pieces:
@@ -96,6 +97,10 @@ def collated(examples: list[Example], pieces: Pieces) -> Batch:
         {k: padded([e.tags[k] for e in examples], n, -1, torch.long) for k in TAGS}
         | {k: padded([e.links[k] for e in examples], n, -1, torch.long) for k in LINKS},
         padded([e.factuality for e in examples], n, float("nan"), torch.float32),
+        {
+            name: [(k, r.trigger, r.targets) for k, e in enumerate(examples) for r in e.roles if r.name == name]
+            for name in ROLES
+        },
     )
 
 

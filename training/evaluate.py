@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import torch
 
-from sayso.language.labels import CUES, NAMES, PARTS
+from sayso.language.labels import CUES, NAMES, PARTS, ROLES
 from training.batches import Pieces, collated, packs
 from training.example import Example
 from training.losses import allowed, right_antecedents
@@ -41,7 +41,7 @@ def score_pack(
         hits[name][0] += int((right & known).sum())
         hits[name][1] += int(known.sum())
 
-    for name in ("pos", "mention", "kind", "named", "stance", "status"):
+    for name in ("pos", "mention", "kind", "named", "stance", "status", "happening"):
         gold = e.tags[name]
         add(name, part(out, name)[0].argmax(-1).numpy() == gold, gold >= 0)
     for name, labels in (
@@ -56,6 +56,15 @@ def score_pack(
             gold = np.maximum(e.tags[name], 0)
             guessed = np.where(e.tags[name] >= 0, part(out, name)[0].argmax(-1).numpy(), 0)
             count(spans[name], bio(guessed, labels), bio(gold, labels))
+    if (e.tags["event"] >= 0).any():
+        guessed = np.where(e.tags["event"] >= 0, part(out, "event")[0].argmax(-1).numpy(), 0)
+        count(spans["event"], runs(guessed), runs(np.maximum(e.tags["event"], 0)))
+    for name in ROLES:
+        s = link_scores(network, out, name, batch.sentence).masked_fill(~allowed(batch, name), -1e4)
+        best = s[0].argmax(-1).tolist()
+        for _, trigger, targets in batch.roles[name]:
+            hits[name][0] += best[trigger] in targets
+            hits[name][1] += 1
     guess = {}
     for name in ("head", "source", "content", "antecedent", "origin", "outer", "said"):
         gold = e.links[name]
@@ -84,6 +93,12 @@ def bio(tags: np.ndarray, labels: tuple[str, ...]) -> set[tuple[int, int, str]]:
         if label.startswith("B") or (label.startswith("I") and start is None):
             start, kind = k, label[2:]
     return out
+
+
+def runs(tags: np.ndarray) -> set[tuple[int, int]]:
+    """First word and type of each run of words with one type: what a trigger is recognised by."""
+    before = np.concatenate([[0], tags[:-1]])
+    return {(int(k), int(tags[k])) for k in np.flatnonzero((tags > 0) & (tags != before))}
 
 
 def count(total: list[int], guess: set, gold: set) -> None:  # type: ignore[type-arg]

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 TAGS = (
     "pos", "relation", "name", "mention", "cue",
-    "part", "saying", "speaker", "naming", "kind", "named", "stance", "status",
+    "part", "saying", "speaker", "naming", "kind", "named", "stance", "status", "event", "happening",
 )  # fmt: skip
 LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
+
+
+@dataclass(frozen=True)
+class Role:
+    """What one word of an event's trigger is linked to: any of `targets`, or itself if the text names nobody.
+
+    An event with two actors has two roles. `targets` are the words that name one participant, wherever they stand.
+    """
+
+    name: str
+    trigger: int
+    targets: tuple[int, ...]
 
 
 @dataclass
@@ -31,6 +44,7 @@ class Example:
     corpus: str = ""
     licence: str = ""
     named: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # names of sources: kind, words
+    roles: list[Role] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         n = len(self.words)
@@ -56,7 +70,16 @@ class Example:
             self.factuality[start:end],
             self.corpus,
             self.licence,
+            roles=list(_inside(self.roles, start, end)),
         )
+
+
+def _inside(roles: list[Role], start: int, end: int) -> Iterator[Role]:
+    """Roles of a cut example; one whose participant stands outside is left out."""
+    for role in roles:
+        targets = tuple(t - start for t in role.targets if start <= t < end)
+        if start <= role.trigger < end and targets:
+            yield Role(role.name, role.trigger - start, targets)
 
 
 def joined(parts: list[Example]) -> Example:

@@ -99,7 +99,7 @@ def export(network: Network, folder: Path, float32: bool) -> None:
                 op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             )
     model = onnx.load(target)
-    onnx.helper.set_model_props(model, {"layout": json.dumps(LAYOUT), "name": "sayso-language-2"})
+    onnx.helper.set_model_props(model, {"layout": json.dumps(LAYOUT), "name": "sayso-language-3"})
     onnx.save(model, target)
 
 

@@ -7,6 +7,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from sayso.language.distances import NEARBY
+from sayso.language.labels import ROLES
 from training.batches import Batch
 from training.example import TAGS
 from training.network import Network, link_scores, part, relation_logits
@@ -33,6 +34,12 @@ WEIGHTS = {
     "origin": 1.0,
     "outer": 1.0,
     "said": 0.5,
+    "event": 1.0,
+    "happening": 0.4,
+    "actor": 0.4,
+    "recipient": 0.4,
+    "place": 0.3,
+    "time": 0.3,
 }
 NEAR_LINKS = ("source", "content", *NEARBY)  # a cue's partners stand in its sentence or one beside it  # fmt: skip
 
@@ -45,6 +52,8 @@ def total(network: Network, outputs: Tensor, batch: Batch) -> tuple[Tensor, dict
             parts[name] = tag_loss(part(outputs, name), batch.labels[name])
     for name in ("head", "source", "content", "origin", "outer", "said"):
         parts[name] = link_loss(network, outputs, batch, name)
+    for name in ROLES:
+        parts[name] = role_loss(network, outputs, batch, name)
     parts["antecedent"] = antecedent_loss(network, outputs, batch)
     logits = relation_logits(network, outputs, batch.labels["head"])
     parts["relation"] = tag_loss(logits, torch.where(batch.labels["head"] >= 0, batch.labels["relation"], -1))
@@ -83,6 +92,22 @@ def link_loss(network: Network, outputs: Tensor, batch: Batch, name: str) -> Ten
     gold = batch.labels[name]
     reachable = allowed(batch, name).gather(2, gold.clamp(min=0)[..., None])[..., 0]
     return masked_cross_entropy(scores, torch.where(reachable, gold, -1))
+
+
+def role_loss(network: Network, outputs: Tensor, batch: Batch, name: str) -> Tensor:
+    """Any word that names the participant is right: the likelihood is summed over them, as for antecedents."""
+    rows = batch.roles[name]
+    if not rows:
+        return outputs.sum() * 0.0
+    example, trigger = (torch.tensor([r[k] for r in rows]) for k in (0, 1))
+    scores = link_scores(network, outputs, name, batch.sentence).float()
+    scores = scores.masked_fill(~allowed(batch, name), -1e4)[example, trigger]
+    right = torch.zeros_like(scores, dtype=torch.bool)
+    for k, (_, _, targets) in enumerate(rows):
+        right[k, list(targets)] = True
+    chosen = torch.logsumexp(scores.masked_fill(~right, -1e4), -1)
+    lost = torch.logsumexp(scores, -1) - chosen
+    return lost.clamp(max=20.0).mean()  # a target out of reach teaches nothing
 
 
 def antecedent_loss(network: Network, outputs: Tensor, batch: Batch) -> Tensor:

@@ -28,6 +28,10 @@ LINK_SIZES = {
     "origin": 96,
     "outer": 64,
     "said": 64,
+    "actor": 64,
+    "recipient": 64,
+    "place": 48,
+    "time": 48,
 }
 RELATION_WIDTH = 128
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from training.example import LINKS, TAGS, Example
+from training.example import LINKS, TAGS, Example, Role
 
 SHARE = 0.5  # of the articles, an epoch
 Edit = tuple[int, int, list[str]]  # words [start, end) and what stands there instead
@@ -86,6 +86,10 @@ def substituted(article: Example, edits: list[Edit]) -> Example:
         article.factuality[index],
         article.corpus,
         article.licence,
+        roles=[
+            Role(r.name, int(place[r.trigger]), tuple(sorted({int(place[t]) for t in r.targets})))
+            for r in article.roles
+        ],
     )
     _go_on(out, index)
     return out

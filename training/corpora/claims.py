@@ -19,6 +19,7 @@ from sayso.document import load
 from sayso.language.labels import KINDS, STANCES, STATUSES
 from sayso.language.marks import head_of
 from sayso.language.sentences import paragraphs, sentences
+from training.corpora.events import Events
 from training.example import Example
 
 Spans = list[tuple[int, int]]
@@ -69,6 +70,7 @@ class _Marking:
         for claim in article["claims"]:
             self.chain(claim)
         self.mentions()
+        Events(article, self.words, self.example).write()
         self.example.named = sorted(
             {
                 (x["kind"], tuple(w.text for w in sentences(x["name"], paragraphs(x["name"]))[0]))

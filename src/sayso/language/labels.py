@@ -42,12 +42,19 @@ KINDS = ("outlet", "person", "government", "organisation", "group", "document", 
 NAMED = ("unnamed", "named")
 STANCES = ("state", "confirm", "deny", "allege", "predict", "demand", "ask")
 STATUSES = ("happened", "ongoing", "planned", "wanted", "possible", "conditional", "denied")
+# Event types of PLOVER 2024 (root codes); the words that tell an event, its trigger, carry its type.
+EVENTS = (
+    "none", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+ROLES = ("actor", "recipient", "place", "time")  # what a trigger is linked to
 
 # Token heads in the order of the network's columns, and how many columns each has.
 TAG_SIZES = {
     "pos": len(POS), "name": len(NAMES), "mention": len(MENTIONS), "cue": len(CUES),
     "part": len(PARTS), "saying": len(CUES), "speaker": len(CUES), "naming": len(CUES),
-    "kind": len(KINDS), "named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES), "factuality": 1,
+    "kind": len(KINDS), "named": len(NAMED), "stance": len(STANCES), "status": len(STATUSES),
+    "event": len(EVENTS), "happening": len(STATUSES), "factuality": 1,
 }  # fmt: skip
 
 # Shapes of a word as written: the encoder's vocabulary is lower-case, so case comes in beside it.

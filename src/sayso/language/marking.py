@@ -15,6 +15,7 @@ from sayso.language.labels import KINDS, STANCES
 from sayso.language.marks import SAID, Cue, Marks, Part, Speaker, head_of
 from sayso.language.parts import part_runs, tagged_runs
 from sayso.language.sequence import best_tags
+from sayso.language.triggers import triggers
 
 MOST_ANTECEDENTS, LEAST_SCORE = 5, 0.02  # candidates kept
 REMEMBERED = 60  # speakers of the document that may stand in a chunk's context
@@ -71,6 +72,8 @@ def mark(view: View, marks: Marks) -> None:
         if run[0] >= view.owned:
             _find_antecedents(view, marks, k, speakers, same_as)
     _parts(view, marks, cues, speakers, cue_of)
+    if "event" in view.outputs.layout:
+        marks.triggers += triggers(view)
 
 
 def _cues(view: View, marks: Marks) -> dict[int, list[int]]:

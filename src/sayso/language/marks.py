@@ -65,8 +65,23 @@ class Part:
 
 
 @dataclass(slots=True)
+class Trigger:
+    """The words that tell one event. `roles` has for each of ROLES the words that may fill it, with probabilities;
+    what is missing to one is how likely the text names nobody.
+    """
+
+    words: list[int]
+    type: str
+    score: float
+    status: list[float]
+    roles: dict[str, dict[int, float]]
+
+
+@dataclass(slots=True)
 class Marks:
     """All marks of a document, each list in order of the text."""
+
+    triggers: list[Trigger] = field(default_factory=list)
 
     parts: list[Part] = field(default_factory=list)
     speakers: list[Speaker] = field(default_factory=list)
