@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from datetime import date
 
-from sayso.claims.compose import claims
+from sayso.claims.compose import claims, resolver_of
 from sayso.claims.model import Claim, Note
 from sayso.document import Document, load
 from sayso.language.analyse import analyse
+from sayso.events import Event, events
 from sayso.language.encoder import Encoder
+from sayso.places import Place, places_of
+from sayso.times import Time, times
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document, its claims in order of the text, and notes on what is in doubt."""
+    """A document, its claims in order of the text, what grounds them, and notes on what is in doubt.
+
+    `places` and `times` are all that the text names; an event holds those that the text binds to it.
+    """
 
     document: Document
     claims: tuple[Claim, ...]
     notes: tuple[Note, ...]
+    events: tuple[Event, ...] = ()
+    places: tuple[Place, ...] = ()
+    times: tuple[Time, ...] = ()
+
+    def events_of(self, claim: Claim) -> tuple[Event, ...]:
+        """The events that a claim tells."""
+        return tuple(e for e in self.events if e.claim_id == claim.id)
 
 
 def read(
@@ -44,8 +58,20 @@ def read(
 def read_document(document: Document, encoder: Encoder | None = None) -> Reading:
     """Read a document that is loaded already; `encoder` is another model than the one in the package."""
     analysis = analyse(document.text, tuple(f.span for f in document.furniture), encoder)
-    found, doubts = claims(document, analysis)
-    return Reading(document, found, (*_about(document), *doubts))
+    resolver = resolver_of(document, analysis)
+    found, doubts = claims(document, analysis, resolver)
+    when = times(document.text, _day(document.published))
+    where = places_of(analysis)
+    what = events(analysis, found, resolver, where, when)
+    return Reading(document, found, (*_about(document), *doubts), what, tuple(where), tuple(when))
+
+
+def _day(published: str | None) -> date | None:
+    """The day of publication; a date that is no date counts as none, and a note of the document says so."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def _about(document: Document) -> tuple[Note, ...]:

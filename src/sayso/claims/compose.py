@@ -25,15 +25,23 @@ from sayso.language.sentences import Sentence
 DOUBTFUL = 0.5  # a decision that is likelier wrong than right is shown as doubtful
 
 
-def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], tuple[Note, ...]]:
+def resolver_of(document: Document, analysis: Analysis) -> Resolver:
+    """Who is who in a document; claims fill it, later rooms ask it."""
+    return Resolver(analysis, Register(analysis), document.publisher, deque(maxlen=REMEMBERED), [])
+
+
+def claims(
+    document: Document, analysis: Analysis, resolver: Resolver | None = None
+) -> tuple[tuple[Claim, ...], tuple[Note, ...]]:
     """All claims of a document in order of the text, and notes on what is in doubt."""
+    resolver = resolver or resolver_of(document, analysis)
     marks = quotations(analysis.text, analysis.paragraphs)
-    notes = [
+    notes = resolver.notes
+    notes += [
         Note("quotation", q.outer, "quotation mark without its partner")
         for q in marks
         if not q.closed and not q.goes_on
     ]
-    resolver = Resolver(analysis, Register(analysis), document.publisher, deque(maxlen=REMEMBERED), notes)
     composer = _Composer(document, analysis, resolver, Stretches(analysis, marks))
     made: dict[tuple[Span, ...], Claim] = {}
     for part in analysis.marks.parts:
@@ -41,8 +49,7 @@ def claims(document: Document, analysis: Analysis) -> tuple[tuple[Claim, ...], t
         if claim is not None:
             made.setdefault(claim.content, claim)
     found = tuple(sorted(made.values(), key=lambda c: c.content))
-    notes += [*_unclaimed(analysis, found), *(n for c in found for n in _doubts(c))]
-    return found, tuple(notes)
+    return found, (*notes, *_unclaimed(analysis, found), *(n for c in found for n in _doubts(c)))
 
 
 class _Composer:
@@ -102,8 +109,10 @@ def _is_publisher(name: str, publisher: str | None) -> bool:
     if re.match(r"(?:[Oo]ur |us$|[Tt]his (?:newspaper|paper|website|site|agency|channel)$)", name):
         return True
     mine, theirs = (re.findall(r"\w+", n.lower().removeprefix("the ")) for n in (name, publisher or ""))
+    initials = "".join(w[0] for w in re.findall(r"\w+", publisher or "") if w[0].isupper())
     return bool(mine) and (
         mine == theirs
+        or (name.isupper() and 1 < len(name) <= len(initials) and initials.startswith(name))
         or (
             len(mine) < len(theirs)
             and name[0].isupper()

@@ -68,7 +68,6 @@ class Claim:
     because: str
     status_cue: Span | None = None
     confidence: Confidence | None = None
-    events: tuple[()] = ()
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 from sayso.claims.confidence import Confidence
 from sayso.claims.model import Claim, Link, Note, Said
 from sayso.document.model import Document, Furniture, Span
+from sayso.events import Event
+from sayso.export.grounds import event_dict, place_dict, time_dict
 from sayso.reading import Reading
 
 SCHEMA = "sayso/1"
@@ -48,10 +50,10 @@ def to_dict(reading: Reading) -> Json:
     return {
         "schema": SCHEMA,
         "document": _document(reading.document),
-        "claims": [_claim(claim) for claim in reading.claims],
+        "claims": [_claim(claim, reading.events_of(claim)) for claim in reading.claims],
         "entities": [],
-        "places": [],
-        "times": [],
+        "places": [place_dict(place) for place in reading.places],
+        "times": [time_dict(time) for time in reading.times],
         "notes": [_note(note) for note in reading.notes],
     }
 
@@ -79,7 +81,7 @@ def _furniture(part: Furniture) -> Json:
     return {"kind": part.kind, "span": _span(part.span), "because": part.because}
 
 
-def _claim(claim: Claim) -> Json:
+def _claim(claim: Claim, events: tuple[Event, ...]) -> Json:
     return {
         "id": claim.id,
         "content": [_span(span) for span in claim.content],
@@ -90,7 +92,7 @@ def _claim(claim: Claim) -> Json:
         "status_cue": _span(claim.status_cue),
         "confidence": _confidence(claim.confidence),
         "because": claim.because,
-        "events": list(claim.events),
+        "events": [event_dict(event) for event in events],
     }
 
 

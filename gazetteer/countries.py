@@ -1,0 +1,50 @@
+"""Countries and territories: names from country-codes (PDDL), centres from our table, else from Natural Earth."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import mean
+
+from gazetteer.sources import Row, is_latin
+
+NAMES = ("CLDR display name", "UNTERM English Short", "official_name_en", "UNTERM English Formal", "UNTERM French Short", "official_name_fr")
+
+
+def countries(codes: Path, natural_earth: Path, centres: Path) -> Iterator[Row]:
+    """One row a country. `centres`: code, latitude, longitude, radius in km, other names."""
+    own = {}
+    for line in centres.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, lat, lon, radius, names = (line + "\t").split("\t")[:5]
+            own[code] = float(lat), float(lon), int(radius), [n for n in names.split("|") if n]
+    points = _divisions(natural_earth)
+    with codes.open(encoding="utf-8") as file:
+        for p in csv.DictReader(file):
+            code = p["ISO3166-1-Alpha-2"]
+            lat, lon, radius, more = own.get(code) or (*_middle(points.get(code, [])), [])
+            if not code or lat is None:
+                continue
+            names = [n.split(" (")[0].removeprefix("the ") for n in (p[k] for k in NAMES) if n and is_latin(n)]
+            yield Row(names[0], "country", code, lat, lon, "country-codes", [*names[1:], *more], 0, radius)
+
+
+def _divisions(folder: Path) -> dict[str, list[tuple[float, float]]]:
+    out = defaultdict(list)
+    with gzip.open(folder / "ne_10m_admin_1_label_points.geojson.gz", "rt", encoding="utf-8") as file:
+        for f in json.load(file)["features"]:
+            x, y = f["geometry"]["coordinates"][:2]
+            out[f["properties"].get("iso_a2") or ""].append((y, x))
+    return out
+
+
+def _middle(points: list[tuple[float, float]]) -> tuple[float | None, float | None, int]:
+    if not points:
+        return None, None, 0
+    lats, lons = [p[0] for p in points], [p[1] for p in points]
+    radius = round(max(max(lats) - min(lats), max(lons) - min(lons)) * 111 / 2)
+    return mean((min(lats), max(lats))), mean((min(lons), max(lons))), max(10, min(2500, radius))

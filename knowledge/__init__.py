@@ -1,0 +1,1 @@
+"""How the tables of countries and leaders in the package are compiled (not in the wheel)."""

@@ -1,0 +1,7 @@
+"""Actors: names of one article brought together, and linked to what is known of them."""
+
+from sayso.actors.entities import entities
+from sayso.actors.knowledge import Knowledge, from_csv
+from sayso.actors.model import Entity, Entry, Term
+
+__all__ = ["Entity", "Entry", "Knowledge", "Term", "entities", "from_csv"]

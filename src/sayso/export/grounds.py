@@ -1,0 +1,84 @@
+"""Events, places and times as the contract writes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sayso.document.model import Span
+from sayso.events import Event, Participant, Toll
+from sayso.places import Candidate, Place
+from sayso.times import Time
+
+Json = dict[str, Any]
+
+
+def event_dict(event: Event) -> Json:
+    """One event; `actor` and `recipient` are names, who they are stands beside them under `participants`."""
+    return {
+        "type": event.type,
+        "mode": event.mode,
+        "context": event.context,
+        "trigger": span_dict(event.trigger),
+        "actor": [p.name for p in event.actor],
+        "recipient": [p.name for p in event.recipient],
+        "participants": [
+            _participant(role, p) for role, people in (("actor", event.actor), ("recipient", event.recipient)) for p in people
+        ],
+        "place": [place_dict(p) for p in event.place],
+        "time": time_dict(event.time) if event.time else None,
+        "tolls": [_toll(t) for t in event.tolls],
+        "status": event.status,
+        "confidence": event.confidence,
+        "because": event.because,
+    }  # fmt: skip
+
+
+def _participant(role: str, who: Participant) -> Json:
+    return {"role": role, "name": who.name, "span": span_dict(who.span), "because": who.because}
+
+
+def _toll(toll: Toll) -> Json:
+    return {"what": toll.what, "low": toll.low, "high": toll.high, "span": span_dict(toll.span)}
+
+
+def place_dict(place: Place) -> Json:
+    """One place; without coordinates it could not be decided and its candidates are kept."""
+    return {
+        "text": place.text,
+        "span": span_dict(place.span),
+        "name": place.name,
+        "country": place.country,
+        "lat": place.lat,
+        "lon": place.lon,
+        "radius_km": place.radius_km,
+        "kind": place.kind,
+        "shape": place.shape,
+        "gazetteer_id": place.gazetteer_id,
+        "source": place.source,
+        "because": place.because,
+        "candidates": [_candidate(c) for c in place.candidates],
+    }
+
+
+def _candidate(c: Candidate) -> Json:
+    return {"name": c.name, "country": c.country, "lat": c.lat, "lon": c.lon, "kind": c.kind, "gazetteer_id": c.id}
+
+
+def time_dict(time: Time) -> Json:
+    """One time; `timex` is the value of a TIMEX3 element, for exports."""
+    return {
+        "text": time.text,
+        "span": span_dict(time.span),
+        "edtf": time.edtf,
+        "earliest": time.earliest.isoformat() if time.earliest else None,
+        "latest": time.latest.isoformat() if time.latest else None,
+        "kind": time.value.kind,
+        "timex": time.value.timex,
+        "anchor": span_dict(time.anchor) if time.anchor else None,
+        "note": time.value.note,
+        "because": time.because,
+    }
+
+
+def span_dict(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
