@@ -12,6 +12,7 @@ from corpus.anchors import AnchorError, anchored
 from corpus.form import broken, outside, readings
 from corpus.join import HERE, SPLITS, split_of
 
+from evals.gold_event import GoldEvent
 from sayso.document.model import Span
 
 OWN = HERE / "own"
@@ -38,6 +39,7 @@ class GoldClaim:
     content: tuple[Span, ...]
     chain: tuple[GoldLink, ...]
     statuses: tuple[str, ...]
+    events: tuple[GoldEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,19 @@ def _claim(value: dict[str, Any]) -> GoldClaim:
     """A claim that is anchored already."""
     content = tuple(Span(start, end) for start, end in value["content_spans"])
     chain = tuple(_link(link) for link in value["chain"])
-    return GoldClaim(content, chain, tuple(readings(value)))
+    return GoldClaim(
+        content, chain, tuple(readings(value)), tuple(_event(event) for event in value["events"])
+    )
+
+
+def _event(value: dict[str, Any]) -> GoldEvent:
+    """An event of a claim that is anchored already."""
+    places = tuple((p["lat"], p["lon"]) for p in value["place"] if p.get("lat") is not None)
+    when = (value.get("time") or {}).get("edtf")
+    return GoldEvent(
+        value["type"], Span(*value["trigger_span"]), tuple(value["actor"]), tuple(value["recipient"]), places, when,
+        tuple(readings(value)),
+    )  # fmt: skip
 
 
 def _link(value: dict[str, Any]) -> GoldLink:

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from evals.gold import GoldClaim
+from evals.happenings import MEASURES as EVENTS
 from evals.judging import Judgement
+from evals.tally import Tallies, Tally
 from sayso.claims.model import Claim
 
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """`right` of `found`, out of `annotated`.
-
-    >>> (Tally(1, 2, 1) + Tally(0, 0, 1)).f1
-    0.5
-    """
-
-    right: int = 0
-    found: int = 0
-    annotated: int = 0
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(self.right + other.right, self.found + other.found, self.annotated + other.annotated)
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.annotated if self.annotated else 0.0
-
-    @property
-    def f1(self) -> float:
-        return 2 * self.right / (self.found + self.annotated) if self.right else 0.0
-
-
-Tallies = dict[str, Tally]
-
 # Measures of finding: what is found can be wrong, and what is annotated can be missed.
-FINDING = ("claims", "claims attributed", "claims own voice", "sourced", "right", "sourced chains of 2+")
+FINDING = (
+    "claims",
+    "claims attributed",
+    "claims own voice",
+    "sourced",
+    "right",
+    "sourced chains of 2+",
+    "events",
+)
 # Measures of the claims that were found, so precision and recall are one number.
-NAMING = ("origin", "origin named", "origin kind", "status exact", "status coarse")
+NAMING = ("origin", "origin named", "origin kind", "status exact", "status coarse", *EVENTS[1:])
 
 
 def score(name: str, tally: Tally) -> float:
@@ -60,7 +38,7 @@ def summed(parts: Iterable[Tallies]) -> Tallies:
     """All measures of several articles: every claim weighs the same, whatever its article."""
     out = {name: Tally() for name in (*FINDING, *NAMING)}
     for part in parts:
-        out = {name: tally + part[name] for name, tally in out.items()}
+        out = {name: tally + part.get(name, Tally()) for name, tally in out.items()}
     return out
 
 
@@ -100,3 +78,6 @@ def _naming(judgements: Sequence[Judgement]) -> Tallies:
 def _share(answers: Iterable[bool]) -> Tally:
     given = list(answers)
     return Tally(sum(given), len(given), len(given))
+
+
+__all__ = ["FINDING", "NAMING", "Tallies", "Tally", "score", "summed", "tallies"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from evals.gold import GoldArticle
+from evals.happenings import event_tallies
 from evals.judging import Judgement, judged
 from evals.measures import Tallies, tallies
 from evals.offsets import wrong_offsets
@@ -45,4 +46,6 @@ def _outcome(article: GoldArticle, encoder: Encoder | None) -> Outcome:
     written = to_json(reading, indent=1)
     wrong = wrong_offsets(json.loads(written), article.text)
     judgements = judged(article, reading.claims)
-    return Outcome(article, judgements, tallies(judgements, reading.claims), written, wrong)
+    counts = tallies(judgements, reading.claims)
+    counts |= event_tallies(judgements, [claim.events for claim in article.claims], reading)
+    return Outcome(article, judgements, counts, written, wrong)

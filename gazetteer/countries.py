@@ -12,7 +12,14 @@ from statistics import mean
 
 from gazetteer.sources import Row, is_latin
 
-NAMES = ("CLDR display name", "UNTERM English Short", "official_name_en", "UNTERM English Formal", "UNTERM French Short", "official_name_fr")
+NAMES = (
+    "CLDR display name",
+    "UNTERM English Short",
+    "official_name_en",
+    "UNTERM English Formal",
+    "UNTERM French Short",
+    "official_name_fr",
+)
 
 
 def countries(codes: Path, natural_earth: Path, centres: Path) -> Iterator[Row]:
@@ -29,7 +36,9 @@ def countries(codes: Path, natural_earth: Path, centres: Path) -> Iterator[Row]:
             lat, lon, radius, more = own.get(code) or (*_middle(points.get(code, [])), [])
             if not code or lat is None:
                 continue
-            names = [n.split(" (")[0].removeprefix("the ") for n in (p[k] for k in NAMES) if n and is_latin(n)]
+            names = [
+                n.split(" (")[0].removeprefix("the ") for n in (p[k] for k in NAMES) if n and is_latin(n)
+            ]
             yield Row(names[0], "country", code, lat, lon, "country-codes", [*names[1:], *more], 0, radius)
 
 

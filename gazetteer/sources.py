@@ -56,7 +56,13 @@ def cities(folder: Path) -> Iterator[Row]:
 
 def whosonfirst(path: Path) -> Iterator[Row]:
     """Who's On First: towns and villages, counties and regions of sixteen countries in conflict."""
-    kinds = {"locality": "town", "localadmin": "town", "county": "district", "region": "region", "country": "country"}
+    kinds = {
+        "locality": "town",
+        "localadmin": "town",
+        "county": "district",
+        "region": "region",
+        "country": "country",
+    }
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for p in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if p["placetype"] not in kinds or p["superseded"] == "1":
@@ -104,12 +110,29 @@ def _feature(feature: dict[str, Any], kind: str) -> Iterator[Row]:
         return
     name = name.title() if name.isupper() else name
     lon, lat = median(p[0] for p in points), median(p[1] for p in points)
-    reach = max((math.hypot((x - lon) * math.cos(math.radians(lat)), y - lat) for x, y in points), default=0) * 111
+    reach = (
+        max((math.hypot((x - lon) * math.cos(math.radians(lat)), y - lat) for x, y in points), default=0)
+        * 111
+    )
     least = {"region": 80, "area": 30, "port": 3, "airport": 3}.get(kind, 10)
-    names = [said[k] for k in ("name", "name_en", "name_fr") if said.get(k) and is_latin(said[k]) and said[k] != name]
+    names = [
+        said[k]
+        for k in ("name", "name_en", "name_fr")
+        if said.get(k) and is_latin(said[k]) and said[k] != name
+    ]
     if kind in ("port", "airport"):
         names = [f"{n} {kind}" for n in (name, *names)]
-    yield Row(name, kind, said.get("iso_a2") or "", lat, lon, "Natural Earth", names, 0, max(least, min(3000, round(reach))))
+    yield Row(
+        name,
+        kind,
+        said.get("iso_a2") or "",
+        lat,
+        lon,
+        "Natural Earth",
+        names,
+        0,
+        max(least, min(3000, round(reach))),
+    )
 
 
 def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
@@ -140,4 +163,15 @@ def supplement(path: Path) -> Iterator[Row]:
             if line.startswith("#") or not line.strip():
                 continue
             name, others, kind, country, lat, lon, radius, source = line.rstrip("\n").split("\t")
-            yield Row(name, kind, country, float(lat), float(lon), source, [n for n in others.split("|") if n], 0, int(radius), reference="sayso")
+            yield Row(
+                name,
+                kind,
+                country,
+                float(lat),
+                float(lon),
+                source,
+                [n for n in others.split("|") if n],
+                0,
+                int(radius),
+                reference="sayso",
+            )

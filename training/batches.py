@@ -98,7 +98,9 @@ def collated(examples: list[Example], pieces: Pieces) -> Batch:
         | {k: padded([e.links[k] for e in examples], n, -1, torch.long) for k in LINKS},
         padded([e.factuality for e in examples], n, float("nan"), torch.float32),
         {
-            name: [(k, r.trigger, r.targets) for k, e in enumerate(examples) for r in e.roles if r.name == name]
+            name: [
+                (k, r.trigger, r.targets) for k, e in enumerate(examples) for r in e.roles if r.name == name
+            ]
             for name in ROLES
         },
     )

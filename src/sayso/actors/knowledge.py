@@ -54,13 +54,21 @@ def from_csv(path: Path) -> Iterator[Entry]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(str(path), f"the list of actors cannot be read ({error})", "Give a CSV file in UTF-8.") from error
+        raise InputError(
+            str(path), f"the list of actors cannot be read ({error})", "Give a CSV file in UTF-8."
+        ) from error
     missing = [c for c in COLUMNS if rows and c not in rows[0]]
     if not rows or missing:
-        raise InputError(str(path), "no rows" if not rows else f"no column {', '.join(missing)}", f"Begin with a line: {','.join(COLUMNS)}")
+        raise InputError(
+            str(path),
+            "no rows" if not rows else f"no column {', '.join(missing)}",
+            f"Begin with a line: {','.join(COLUMNS)}",
+        )
     for number, row in enumerate(rows, 2):
         if not (row["name"] or "").strip():
-            raise InputError(str(path), f"line {number} has no name", "Fill the column name, or remove the line.")
+            raise InputError(
+                str(path), f"line {number} has no name", "Fill the column name, or remove the line."
+            )
         names = tuple(n for n in (row["other names"] or "").split("|") if n)
         yield Entry(
             row.get("id") or f"user:{key(row['name'])}", row["name"], names, row["kind"] or "actor", row["country"] or None, (),
@@ -94,7 +102,18 @@ def _term(text: str) -> Term:
 
 def _states() -> Iterator[Entry]:
     for c in countries().values():
-        yield Entry(c.wikidata or f"sayso:{c.code}", c.name, c.government, "country", c.code, (), None, None, "country-codes (PDDL); names: own knowledge", "GOV")
+        yield Entry(
+            c.wikidata or f"sayso:{c.code}",
+            c.name,
+            c.government,
+            "country",
+            c.code,
+            (),
+            None,
+            None,
+            "country-codes (PDDL); names: own knowledge",
+            "GOV",
+        )
 
 
 @cache

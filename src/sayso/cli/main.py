@@ -13,6 +13,7 @@ import click
 
 from sayso.cli.messages import complain
 from sayso.cli.read import read
+from sayso.cli.rooms import places, times
 from sayso.errors import InputError, SaysoError
 
 FAILED, UNREAD, INTERRUPTED = 1, 2, 130
@@ -48,6 +49,8 @@ def sayso() -> None:
 
 
 sayso.add_command(read)
+sayso.add_command(times)
+sayso.add_command(places)
 
 
 def main() -> None:

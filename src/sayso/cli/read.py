@@ -14,6 +14,7 @@ from sayso.cli.messages import Count, complain
 from sayso.errors import InputError
 
 if TYPE_CHECKING:
+    from sayso.actors import Knowledge
     from sayso.document import Document
 
 EPILOG = """\
@@ -47,6 +48,12 @@ not be written; 130 interrupted.
 )
 @click.option("--published", metavar="DATE", help="Date of publication where the input has none: 2024-05-02.")
 @click.option("--publisher", metavar="NAME", help="Name of the publisher where the input has none.")
+@click.option(
+    "--actors",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="CSV of your own actors: name, other names (separated by |), kind, country.",
+)
 @click.option("--allow-private", is_flag=True, help="Fetch addresses inside private networks, too.")
 @click.option(
     "--color",
@@ -63,6 +70,7 @@ def read(
     page_path: Path | None,
     published: str | None,
     publisher: str | None,
+    actors: Path | None,
     allow_private: bool,
     color: str,
     no_color: bool,
@@ -78,11 +86,22 @@ def read(
     from sayso.document import documents
 
     return read_all(
-        documents(inputs, published=published, publisher=publisher, allow_private=allow_private), form
+        documents(inputs, published=published, publisher=publisher, allow_private=allow_private),
+        form,
+        _known(actors),
     )
 
 
-def read_all(found: Iterable[Document | InputError], form: Form) -> int:
+def _known(path: Path | None) -> Knowledge | None:
+    """The knowledge base with the user's own actors in front; None without such a file."""
+    if path is None:
+        return None
+    from sayso.actors.knowledge import shipped
+
+    return shipped().with_file(path)
+
+
+def read_all(found: Iterable[Document | InputError], form: Form, known: Knowledge | None = None) -> int:
     """Read every article into a form of output; the exit status: 0, or 2 if any could not be read."""
     from sayso.reading import read_document
 
@@ -93,7 +112,7 @@ def read_all(found: Iterable[Document | InputError], form: Form) -> int:
             complain(document.source, document.problem, document.next_step)
             unread_count += 1
         else:
-            form.add(read_document(document))
+            form.add(read_document(document, actors=known))
             read_count += 1
         count.show(read_count, unread_count)
     count.clear()

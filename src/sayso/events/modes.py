@@ -23,7 +23,8 @@ def mode_of(kind: str, analysis: Analysis, trigger: list[int]) -> str | None:
     beside = [
         w
         for w in analysis.words[max(0, trigger[0] - BESIDE) : trigger[-1] + BESIDE + 1]
-        if w.sentence == words[0].sentence and (w.head in trigger or analysis.words[trigger[0]].head == w.index)
+        if w.sentence == words[0].sentence
+        and (w.head in trigger or analysis.words[trigger[0]].head == w.index)
     ]
     rows = [(mode, stems.split()) for type_, mode, stems in _table("modes.tsv") if type_ == kind]
     for where in (words, beside):
@@ -39,7 +40,9 @@ def context_of(analysis: Analysis, trigger: list[int]) -> str | None:
     words = analysis.words[sentence.first : sentence.last]
     joined = [f"{a.lower}-{b.lower}" for a, b in zip(words, words[1:], strict=False)]
     for context, stems in _table("contexts.tsv"):
-        if any(_fits(w, stems.split()) for w in words) or any(j.startswith(s) for j in joined for s in stems.split() if "-" in s):
+        if any(_fits(w, stems.split()) for w in words) or any(
+            j.startswith(s) for j in joined for s in stems.split() if "-" in s
+        ):
             return context
     return None
 

@@ -11,12 +11,15 @@ from sayso.claims.resolve import Resolver
 from sayso.events.model import Participant
 from sayso.language.analysis import Analysis, Word
 from sayso.language.marks import Speaker
-from sayso.places.countries import governments, nationalities, names as country_names, countries
+from sayso.places.countries import countries, governments, nationalities
+from sayso.places.countries import names as country_names
 
 LEAST = 0.22  # share of the probability from which somebody fills a role; chosen on the development articles
 SECOND = 0.3  # of the first one's share: from here on a further participant counts
 _INSIDE = ("compound", "amod", "nummod", "nmod:poss", "flat", "det", "case", "nmod:desc", "punct", "advmod")
-_PRONOUNS = frozenset("he she it they him her them his its their who which we us i that this these those".split())
+_PRONOUNS = frozenset(
+    "he she it they him her them his its their who which we us i that this these those".split()
+)
 MOST = 4
 
 
@@ -58,7 +61,10 @@ class Finder:
         if not word.is_spoken or (word.pos in ("DT", "IN", "CC", "TO") and word.lower not in _PRONOUNS):
             return []
         head = word
-        while head.relation in ("compound", "amod", "nummod", "nmod:poss", "flat", "det", "nmod:desc") and not head.is_root:
+        while (
+            head.relation in ("compound", "amod", "nummod", "nmod:poss", "flat", "det", "nmod:desc")
+            and not head.is_root
+        ):
             head = self.analysis.words[head.head]
         return self.core(head)
 
@@ -66,11 +72,19 @@ class Finder:
         """The noun with what stands before it, and what "of" adds."""
         out = [head.index]
         k = head.index - 1
-        while k >= 0 and self.analysis.words[k].sentence == head.sentence and self._hangs_on(self.analysis.words[k], head):
+        while (
+            k >= 0
+            and self.analysis.words[k].sentence == head.sentence
+            and self._hangs_on(self.analysis.words[k], head)
+        ):
             out.insert(0, k)
             k -= 1
         for c in self.analysis.children(head):
-            if c.relation == "nmod" and c.index > head.index and self.analysis.words[out[-1] + 1].lower == "of":
+            if (
+                c.relation == "nmod"
+                and c.index > head.index
+                and self.analysis.words[out[-1] + 1].lower == "of"
+            ):
                 out += range(out[-1] + 1, max(self.core(c)) + 1)
                 break
         while len(out) > 1 and not self.analysis.words[out[0]].is_spoken:
@@ -79,7 +93,11 @@ class Finder:
 
     def _hangs_on(self, word: Word, head: Word) -> bool:
         for _ in range(4):
-            if word.relation not in _INSIDE or word.is_root or word.relation == "case" and word.lower not in ("'s", "’s", "'", "’"):
+            if (
+                word.relation not in _INSIDE
+                or word.is_root
+                or (word.relation == "case" and word.lower not in ("'s", "’s", "'", "’"))
+            ):
                 return False
             word = self.analysis.words[word.head]
             if word.index == head.index:
@@ -108,7 +126,9 @@ class Finder:
     def _meant(self, pronoun: Word) -> tuple[str, str]:
         """What a pronoun stands for: as a source if it is one, else by the network's antecedents."""
         word: Word | None = pronoun
-        if pronoun.lower in ("who", "which", "that") and not pronoun.is_root:  # the noun that the clause hangs on
+        if (
+            pronoun.lower in ("who", "which", "that") and not pronoun.is_root
+        ):  # the noun that the clause hangs on
             clause = self.analysis.words[pronoun.head]
             if clause.relation.startswith("acl") and not clause.is_root:
                 return self.name(self.phrase(self.analysis.words[clause.head]))

@@ -29,7 +29,7 @@ _GOVERNORS: dict[str, Status] = {
         "possible": """may might could can possible possibly perhaps likely unlikely probable potential possibility risk risks fear
             fears feared fearing expect expects expected expectation suspect suspected suspicion believe believed consider considers
             considered considering reportedly allegedly alleged rumour rumours rumoured rumored rumors speculation predict predicted
-            predicts warn warns warned warning concern concerns danger chance prospect appears seemed seem seems thought
+            predicts warn warns warned warning danger chance prospect appears seemed seem seems thought
             estimated presumed feared-dead unconfirmed apparently apparent whether""",
     }.items()
     for word in words.split()
@@ -40,7 +40,23 @@ _MODALS: dict[str, Status] = {
     "shall": "planned", "wo": "planned", "would": "planned", "must": "wanted", "should": "wanted", "ought": "wanted",
 }  # fmt: skip
 _NEGATIONS = frozenset("not n't n’t never no neither nor without".split())
-_COMPLEMENTS = ("xcomp", "ccomp", "obj", "obl", "nmod", "acl", "nsubj:pass", "advcl", "amod", "compound", "nmod:poss", "csubj", "conj")
+_COMPLEMENTS = (
+    "xcomp",
+    "ccomp",
+    "obj",
+    "obl",
+    "nmod",
+    "acl",
+    "nsubj:pass",
+    "advcl",
+    "amod",
+    "compound",
+    "nmod:poss",
+    "csubj",
+    "conj",
+)
+_JOINING = _CONDITIONS | {"of", "from"}  # "suspected of having kidnapped"
+_MAKING = frozenset(("agree", "agreed", "decided", "announced"))
 HIGHEST = 6  # steps up the tree
 
 
@@ -59,22 +75,31 @@ def event_status(analysis: Analysis, trigger: list[int], scores: list[float]) ->
 def _head(analysis: Analysis, trigger: list[int]) -> int:
     """The word of the trigger that the others hang on."""
     inside = set(trigger)
-    return next((k for k in trigger if analysis.words[k].head not in inside or analysis.words[k].is_root), trigger[0])
+    return next(
+        (k for k in trigger if analysis.words[k].head not in inside or analysis.words[k].is_root), trigger[0]
+    )
 
 
 def governed(analysis: Analysis, word: Word) -> Iterator[tuple[Status, Word]]:
     """What takes the event out of the world of facts, the nearest first."""
     for _ in range(HIGHEST):
         yield from _own(analysis, word)
-        if word.is_root or word.relation.split(":")[0] not in {c.split(":")[0] for c in _COMPLEMENTS} and not word.relation.startswith("nsubj:pass"):
+        if word.is_root or (
+            word.relation.split(":")[0] not in {c.split(":")[0] for c in _COMPLEMENTS}
+            and not word.relation.startswith("nsubj:pass")
+        ):
             return
         above = analysis.words[word.head]
-        if word.relation.startswith("acl:relcl") or (word.relation == "conj" and above.pos[:1] != word.pos[:1]):
+        if word.relation.startswith("acl:relcl") or (
+            word.relation == "conj" and above.pos[:1] != word.pos[:1]
+        ):
             return
-        if word.relation == "advcl" and not any(c.lower in _CONDITIONS for c in analysis.children(word)):
+        joins = {c.lower for c in analysis.children(word)}
+        if word.relation == "advcl" and not joins & _JOINING:
             return
         status = _GOVERNORS.get(above.lower)
-        if status is not None and word.relation != "conj":
+        is_made = above.lower in _MAKING and not word.is_verb  # who agreed on a truce has one, who agreed to leave is still there
+        if status is not None and word.relation != "conj" and not is_made:
             yield status, above
         word = above
 

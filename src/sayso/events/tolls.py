@@ -19,7 +19,11 @@ _KINDS: dict[What, str] = {
     "injured": r"(?:were |was |had been |have been |been |are )?(?:injured|wounded|hurt)",
     "detained": r"(?:were |was |had been |have been |been |are )?(?:detained|arrested|taken into custody)",
 }
-_VERBS: dict[What, str] = {"dead": "kill(?:ed|ing|s)", "injured": "(?:injur|wound)(?:ed|ing|es|s)", "detained": "(?:detain|arrest)(?:ed|ing|s)"}
+_VERBS: dict[What, str] = {
+    "dead": "kill(?:ed|ing|s)",
+    "injured": "(?:injur|wound)(?:ed|ing|es|s)",
+    "detained": "(?:detain|arrest)(?:ed|ing|s)",
+}
 _FORMS = tuple(
     (what, re.compile(form, re.IGNORECASE))
     for what in _KINDS

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sayso.claims.model import Claim, Link, Note
+from sayso.events import Event
 from sayso.export.article import safe
 from sayso.export.chain import cue_words, is_unknown, publisher_name, shown_name
+from sayso.export.event_words import event_parts
 from sayso.export.marks import Mark
 from sayso.export.phrases import claim_remarks, link_marks, note_words
 from sayso.export.signs import STATUS_SIGNS
@@ -64,9 +66,19 @@ def _card(
         f"{_head(reading, number, claim, page_id)}"
         f'<p class="words" dir="auto">{safe(claim.text)}</p>'
         f"{_chain(reading, claim)}"
+        f"{''.join(_event(reading, event) for event in reading.events_of(claim))}"
         f"{''.join(doubt(note, '') for note in notes)}"
         f"{_why(claim)}</li>\n"
     )
+
+
+def _event(reading: Reading, event: Event) -> str:
+    """What happens in a claim, with the reasons behind a fold."""
+    parts = " · ".join(f"<bdi>{safe(part)}</bdi>" for part in event_parts(event, reading.document.text))
+    reasons = [event.because, *(f"{p.name}: {p.because}" for p in (*event.actor, *event.recipient))]
+    reasons += [f"{p.name}: {p.because}" for p in event.place] + ([event.time.because] if event.time else [])
+    why = "".join(f"<li><bdi>{safe(reason)}</bdi></li>" for reason in reasons)
+    return f'<details class="event"><summary>{parts}</summary><ul>{why}</ul></details>'
 
 
 def _head(reading: Reading, number: int, claim: Claim, page_id: str) -> str:

@@ -14,7 +14,7 @@ from sayso.claims.confidence import Confidence
 from sayso.claims.model import Claim, Link, Note, Said
 from sayso.document.model import Document, Furniture, Span
 from sayso.events import Event
-from sayso.export.grounds import event_dict, place_dict, time_dict
+from sayso.export.grounds import entity_dict, event_dict, place_dict, time_dict
 from sayso.reading import Reading
 
 SCHEMA = "sayso/1"
@@ -51,7 +51,7 @@ def to_dict(reading: Reading) -> Json:
         "schema": SCHEMA,
         "document": _document(reading.document),
         "claims": [_claim(claim, reading.events_of(claim)) for claim in reading.claims],
-        "entities": [],
+        "entities": [entity_dict(entity) for entity in reading.entities],
         "places": [place_dict(place) for place in reading.places],
         "times": [time_dict(time) for time in reading.times],
         "notes": [_note(note) for note in reading.notes],

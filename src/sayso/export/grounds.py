@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sayso.actors import Entity, Entry
 from sayso.document.model import Span
 from sayso.events import Event, Participant, Toll
 from sayso.places import Candidate, Place
@@ -61,7 +62,14 @@ def place_dict(place: Place) -> Json:
 
 
 def _candidate(c: Candidate) -> Json:
-    return {"name": c.name, "country": c.country, "lat": c.lat, "lon": c.lon, "kind": c.kind, "gazetteer_id": c.id}
+    return {
+        "name": c.name,
+        "country": c.country,
+        "lat": c.lat,
+        "lon": c.lon,
+        "kind": c.kind,
+        "gazetteer_id": c.id,
+    }
 
 
 def time_dict(time: Time) -> Json:
@@ -82,3 +90,30 @@ def time_dict(time: Time) -> Json:
 
 def span_dict(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
+
+
+def entity_dict(entity: Entity) -> Json:
+    """One actor; `id` is a Wikidata id where the knowledge base has one."""
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "names": list(entity.names),
+        "mentions": [span_dict(s) for s in entity.mentions],
+        "country": entity.country,
+        "code": entity.code,
+        "known": _entry(entity.entry) if entity.entry else None,
+        "candidates": [_entry(e) for e in entity.others],
+        "because": entity.because,
+    }
+
+
+def _entry(entry: Entry) -> Json:
+    terms = [{"what": t.what, "since": t.since, "until": t.until} for t in entry.terms]
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "kind": entry.kind,
+        "country": entry.country,
+        "terms": terms,
+        "source": entry.source,
+    }

@@ -22,6 +22,7 @@ from sayso.export.doubts import doubts
 from sayso.export.drawing import draw, lane_rules
 from sayso.export.marks import marks
 from sayso.export.phrases import counts, furniture_words, provenance
+from sayso.export.where_when import where_when
 from sayso.reading import Reading
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
@@ -69,7 +70,7 @@ def _rest(reading: Reading, undrawn: int, notes: str) -> str:
         text = reading.document.text
         items = "".join(f"<li><bdi>{safe(furniture_words(part, text))}</bdi></li>" for part in furniture)
         parts.append(f"<h2>Not read as claims</h2><ul>{items}</ul>")
-    return "".join(parts)
+    return where_when(reading) + "".join(parts)
 
 
 def _address(url: str | None) -> str:

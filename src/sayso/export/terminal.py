@@ -15,6 +15,7 @@ from rich.text import Text
 from sayso.claims.model import Claim, Link, Status
 from sayso.export.chain import cue_words, is_unknown, publisher_name, shown_name
 from sayso.export.doubts import doubts
+from sayso.export.event_words import event_parts
 from sayso.export.paragraphs import paragraphs
 from sayso.export.phrases import claim_remarks, counts, furniture_words, link_marks, note_words, provenance
 from sayso.export.signs import STATUS_SIGNS
@@ -30,7 +31,7 @@ STATUS_STYLES: dict[Status, str] = {
     "conditional": "bold green",
     "denied": "bold red",
 }
-_PLAIN = {"›": ">", "·": "-", "¶": "paragraph", "△": "!"}
+_PLAIN = {"›": ">", "▸": "-", "·": "-", "¶": "paragraph", "△": "!"}
 _NEEDED = "".join(_PLAIN) + "".join(sign.symbol for sign in STATUS_SIGNS.values())
 
 # A line before it is wrapped: what stands in its margin, and its words.
@@ -89,6 +90,11 @@ class _Writer:
         under = " " * self.margin_width
         yield under, self.chain(claim)
         yield under, self.status(claim)
+        for event in self.reading.events_of(claim):
+            yield (
+                under,
+                Text(self.sign("▸") + " " + self.joined(event_parts(event, self.document.text)), style="dim"),
+            )
         for note in self.beside.get(number, ()):
             yield under, self.doubt(note_words(note, ""))
 

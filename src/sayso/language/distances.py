@@ -13,7 +13,16 @@ POWERS = 8  # 1, 2-3, 4-7, ... 128 words and more
 WORD_CLASSES = 2 * POWERS + 1
 FARTHEST_SENTENCE = 4
 SENTENCE_CLASSES = 2 * FARTHEST_SENTENCE + 1
-FAR_LINKS = ("origin", "outer", "said", "antecedent", "actor", "recipient", "place", "time")  # those with a bias
+FAR_LINKS = (
+    "origin",
+    "outer",
+    "said",
+    "antecedent",
+    "actor",
+    "recipient",
+    "place",
+    "time",
+)  # those with a bias
 NEARBY = ("said", "place", "time")  # those that reach no farther than the next sentence
 
 Classes = NDArray[np.int64]

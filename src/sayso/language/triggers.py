@@ -57,5 +57,7 @@ def _filled(view: View, scores: Array, run: list[int]) -> dict[int, float]:
     """Words of the document with their share; the trigger's own words stand for nobody."""
     own = set(run)
     return {
-        view.first + int(k): float(scores[k]) for k in np.flatnonzero(scores >= LEAST_ROLE) if int(k) not in own
+        view.first + int(k): float(scores[k])
+        for k in np.flatnonzero(scores >= LEAST_ROLE)
+        if int(k) not in own
     }

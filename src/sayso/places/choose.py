@@ -39,17 +39,23 @@ class Choice:
     because: str
 
 
-def choose(found: tuple[Candidate, ...], context: Context, within: str | None = None, kind: str | None = None) -> Choice:
+def choose(
+    found: tuple[Candidate, ...], context: Context, within: str | None = None, kind: str | None = None
+) -> Choice:
     """The likeliest of the candidates.
 
     `within`: country that the text names with it ("Tripoli, Lebanon"); `kind`: what its type word says ("the port of").
     """
     if not found:
         return Choice(None, (), "no such name in the gazetteer")
-    scored = tuple(sorted(((score(c, context, within, kind), c) for c in found), key=lambda s: (-s[0], s[1].id)))
+    scored = tuple(
+        sorted(((score(c, context, within, kind), c) for c in found), key=lambda s: (-s[0], s[1].id))
+    )
     top, best = scored[0]
     if top < LEAST:
-        return Choice(None, scored[:5], f"evidence is thin: {best.name}, {best.country or 'no country'}, is a guess")
+        return Choice(
+            None, scored[:5], f"evidence is thin: {best.name}, {best.country or 'no country'}, is a guess"
+        )
     rival = next(((s, c) for s, c in scored[1:] if _is_elsewhere(c, best)), None)
     if rival and top - rival[0] < MARGIN:
         return Choice(None, scored[:5], f"{best.country} and {rival[1].country} are as likely")

@@ -44,7 +44,14 @@ def _list(field: str) -> tuple[str, ...]:
 
 
 # words that two countries share: the one that news means
-_MEANT = {"Congolese": "CD", "Dominican": "DO", "Dominicans": "DO", "Brussels": "EU", "Guinean": "GN", "Korean": "KR"}
+_MEANT = {
+    "Congolese": "CD",
+    "Dominican": "DO",
+    "Dominicans": "DO",
+    "Brussels": "EU",
+    "Guinean": "GN",
+    "Korean": "KR",
+}
 
 
 @cache

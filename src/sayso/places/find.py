@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis, Word
+from sayso.places.beside import beside
 from sayso.places.choose import Choice, Context, choose
 from sayso.places.countries import governments, told_in
 from sayso.places.gazetteer import Gazetteer, shipped
@@ -20,10 +21,21 @@ _TYPES = {
     "county": "district", "city": "city", "town": "town", "village": "town", "port": "port", "airport": "airport", "airbase": "base",
     "base": "base", "barracks": "base", "river": "river", "sea": "sea", "strait": "sea", "gulf": "sea", "lake": "lake", "crossing": "crossing",
 }  # fmt: skip
-_BEFORE = re.compile(r"\b(port|province|region|city|town|village|district|state|river|gulf|strait|lake)(?:\s+city)?\s+of\s+$", re.IGNORECASE)
-_AFTER = re.compile(r"^(?:['’]s)?\s+(?:air|naval|military|army|international)?\s*(province|governorate|region|oblast|district|county|airport|airbase|base|barracks|port|river|sea|strait|lake|crossing|city)\b", re.IGNORECASE)
-_SITES = frozenset(("base", "airport", "institution", "facility", "crossing", "port"))  # names that the network may mark as organisations
-_TYPE_WORD = re.compile(r"^(?:port|lake|mount|camp)\s+|\s+(?:province|governorate|region|oblast|district|territory|area|city|town|village|county|state)$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(port|province|region|city|town|village|district|state|river|gulf|strait|lake)(?:\s+city)?\s+of\s+$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^(?:['’]s)?\s+(?:air|naval|military|army|international)?\s*(province|governorate|region|oblast|district|county|airport|airbase|base|barracks|port|river|sea|strait|lake|crossing|city)\b",
+    re.IGNORECASE,
+)
+_SITES = frozenset(
+    ("base", "airport", "institution", "facility", "crossing", "port")
+)  # names that the network may mark as organisations
+_TYPE_WORD = re.compile(
+    r"^(?:port|lake|mount|camp)\s+|\s+(?:province|governorate|region|oblast|district|territory|area|city|town|village|county|state)$",
+    re.IGNORECASE,
+)
 _ARTICLES = re.compile(r"^(?:the|The)\s+")
 
 
@@ -57,7 +69,7 @@ def places_of(analysis: Analysis, home: str | None = None, gazetteer: Gazetteer 
             chosen[n.text] = choice
             if choice.best and choice.best.kind != "country" and choice.best.radius_km < 300:
                 context.points.append((choice.best.lat, choice.best.lon))
-    return [_place(n, chosen[n.text], analysis.text) for n in named]
+    return beside([_place(n, chosen[n.text], analysis.text) for n in named])
 
 
 def _told(found: tuple[Candidate, ...], context: Context) -> tuple[Candidate, ...]:
@@ -76,10 +88,19 @@ def _named(analysis: Analysis, known: Gazetteer) -> Iterator[Named]:
         found = known.candidates(text) or known.candidates(_TYPE_WORD.sub("", text))
         if after and kind in _SITES:
             whole = text + after.group().removeprefix("’s").removeprefix("'s")
-            exact = [c for c in known.candidates(whole) if c.match in ("exact", "other name") and c.kind in _SITES]
+            exact = [
+                c for c in known.candidates(whole) if c.match in ("exact", "other name") and c.kind in _SITES
+            ]
             if exact:
-                span, text, found = Span(span.start, last.end + after.end()), analysis.text[span.start : last.end + after.end()], tuple(exact)
-        if first.name == "LOC" or (first.name in ("ORG", "MISC") and any(c.kind in _SITES and c.match in ("exact", "other name") for c in found)):
+                span, text, found = (
+                    Span(span.start, last.end + after.end()),
+                    analysis.text[span.start : last.end + after.end()],
+                    tuple(exact),
+                )
+        if first.name == "LOC" or (
+            first.name in ("ORG", "MISC")
+            and any(c.kind in _SITES and c.match in ("exact", "other name") for c in found)
+        ):
             yield Named(span, text, last, found, kind)
 
 
@@ -107,7 +128,9 @@ def _contained(named: list[Named], text: str) -> None:
     for n, after in zip(named, named[1:], strict=False):
         gap = text[n.span.end : after.span.start]
         country = next((c.country for c in after.found if c.kind == "country"), None)
-        if country and re.fullmatch(r",\s+(?:in\s+)?(?:\w+ern\s+|central\s+)?|\s+in\s+(?:\w+ern\s+|central\s+)?", gap):
+        if country and re.fullmatch(
+            r",\s+(?:in\s+)?(?:\w+ern\s+|central\s+)?|\s+in\s+(?:\w+ern\s+|central\s+)?", gap
+        ):
             n.within = country
 
 

@@ -14,7 +14,9 @@ from sayso.places.keys import bare, key, skeleton
 from sayso.places.model import KINDS, Candidate
 
 SOURCES = ("GeoNames", "Who's On First", "Natural Earth", "airportsdata", "country-codes")
-_COLUMNS = "p.id, p.name, p.kind, p.country, p.lat, p.lon, p.population, p.radius_km, p.admin, p.source, p.reference"
+_COLUMNS = (
+    "p.id, p.name, p.kind, p.country, p.lat, p.lon, p.population, p.radius_km, p.admin, p.source, p.reference"
+)
 _FIND = f"select {_COLUMNS} from name n join place p on p.id = n.place where n.key = ?"
 CLOSE = 88.0  # rapidfuzz ratio from which a spelling counts as near
 ALIKE = 60.0  # the least likeness of two names that share their consonants
@@ -31,7 +33,9 @@ class Gazetteer:
         try:
             self._db().execute("select count(*) from (select 1 from place limit 1)").fetchone()
         except sqlite3.Error as error:
-            raise ModelError(str(path), f"the gazetteer cannot be read ({error})", "Install sayso again.") from error
+            raise ModelError(
+                str(path), f"the gazetteer cannot be read ({error})", "Install sayso again."
+            ) from error
 
     def _db(self) -> sqlite3.Connection:
         if not hasattr(self._connections, "db"):
@@ -67,7 +71,12 @@ class Gazetteer:
         start = key(name)[:FIRST]
         if len(start) < FIRST or len(name) < 5:
             return ()
-        keys = [k for (k,) in self._db().execute("select distinct key from name where key >= ? and key < ?", (start, start + "\uffff"))]
+        keys = [
+            k
+            for (k,) in self._db().execute(
+                "select distinct key from name where key >= ? and key < ?", (start, start + "\uffff")
+            )
+        ]
         found = process.extract(key(name), keys, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=5)
         return tuple(c for k, _, _ in found for c in self._rows(k, "approximate"))
 
@@ -76,11 +85,17 @@ class Gazetteer:
 
     def country(self, code: str) -> Candidate | None:
         """The country of an ISO 3166-1 alpha-2 code."""
-        row = self._db().execute(f"select {_COLUMNS} from place p where p.kind = 0 and p.country = ?", (code,)).fetchone()
+        row = (
+            self._db()
+            .execute(f"select {_COLUMNS} from place p where p.kind = 0 and p.country = ?", (code,))
+            .fetchone()
+        )
         return replace(_candidate(row, "exact")) if row else None
 
 
-def _candidate(row: tuple[int, str, int, str, int, int, int, int, str, str | int, str | int], match: str) -> Candidate:
+def _candidate(
+    row: tuple[int, str, int, str, int, int, int, int, str, str | int, str | int], match: str
+) -> Candidate:
     number, name, kind, country, lat, lon, people, radius, admin, source, reference = row
     return Candidate(
         _id(number, source, reference), name, KINDS[kind], country, lat / 1e4, lon / 1e4, people or 0, float(radius), admin,

@@ -10,22 +10,51 @@ COMPASS = {
     "south": 180.0, "south-west": 225.0, "southwest": 225.0, "west": 270.0, "north-west": 315.0, "northwest": 315.0,
 }  # fmt: skip
 _DIRECTION = r"(?P<direction>north[\s-]?(?:east|west)|south[\s-]?(?:east|west)|north|south|east|west)"
-_UNITS = {"km": 1.0, "kilometre": 1.0, "kilometer": 1.0, "mile": 1.609344, "metre": 0.001, "meter": 0.001, "m": 0.001, "nautical mile": 1.852}
+_UNITS = {
+    "km": 1.0,
+    "kilometre": 1.0,
+    "kilometer": 1.0,
+    "mile": 1.609344,
+    "metre": 0.001,
+    "meter": 0.001,
+    "m": 0.001,
+    "nautical mile": 1.852,
+}
 _DISTANCE = (
     r"(?P<about>about|around|some|roughly|nearly|almost|approximately|more than|over|less than|just)?\s*(?P<number>\d+(?:[.,]\d+)?)[\s-]?"
     r"(?P<unit>km|kilomet(?:re|er)s?|nautical miles?|miles?|met(?:re|er)s?|m)\b"
 )
 _FORMS = tuple(
-    (kind, re.compile(rf"(?:^|(?<=\W)){form}(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$", re.IGNORECASE))
+    (
+        kind,
+        re.compile(
+            rf"(?:^|(?<=\W)){form}(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$", re.IGNORECASE
+        ),
+    )
     for kind, form in (
-        ("distance", rf"{_DISTANCE}\s+(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|away\s+from|off)\s+"),
+        (
+            "distance",
+            rf"{_DISTANCE}\s+(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|away\s+from|off)\s+",
+        ),
         ("between", r"between\s+"),
-        ("border", r"(?:along|near|on|across|at|close\s+to)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:border|frontier)s?\s+(?:with|of|between)\s+"),
+        (
+            "border",
+            r"(?:along|near|on|across|at|close\s+to)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:border|frontier)s?\s+(?:with|of|between)\s+",
+        ),
         ("coast", r"off\s+(?:the\s+)?(?:\w+\s+)?(?:coast|shore)s?\s+of\s+|off\s+"),
-        ("outskirts", rf"(?:on|at|in)\s+the\s+(?:{_DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+"),
+        (
+            "outskirts",
+            rf"(?:on|at|in)\s+the\s+(?:{_DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+",
+        ),
         ("direction", rf"{_DIRECTION}\s+of\s+"),
-        ("part", r"(?P<direction>north|south|east|west|north[\s-]?east|north[\s-]?west|south[\s-]?east|south[\s-]?west)(?:ern)\s+|(?P<middle>central)\s+"),
-        ("near", r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of|in\s+the\s+area\s+of)\s+"),
+        (
+            "part",
+            r"(?P<direction>north|south|east|west|north[\s-]?east|north[\s-]?west|south[\s-]?east|south[\s-]?west)(?:ern)\s+|(?P<middle>central)\s+",
+        ),
+        (
+            "near",
+            r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of|in\s+the\s+area\s+of)\s+",
+        ),
     )
 )
 

@@ -33,7 +33,9 @@ def circle(centre: Point, radius_km: float) -> dict[str, Any]:
     return polygon([moved(centre, a, radius_km) for a in range(0, 360, 15)])
 
 
-def sector(centre: Point, bearing: float | None, near_km: float, far_km: float, half: float = HALF_ANGLE) -> dict[str, Any]:
+def sector(
+    centre: Point, bearing: float | None, near_km: float, far_km: float, half: float = HALF_ANGLE
+) -> dict[str, Any]:
     """Part of a ring: between two distances, within `half` degrees of a bearing (all round without one)."""
     if bearing is None:
         return ring(centre, near_km, far_km)

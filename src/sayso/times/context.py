@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -24,9 +25,24 @@ class Context:
     published: date | None
     sentence: str
     named: Named | None = None
+    told: Callable[[int], tuple[Direction, str] | None] | None = (
+        None  # by whoever knows the verbs, for an offset here
+    )
 
     def towards(self, start: int, end: int) -> tuple[Direction, str]:
         """Past or future, for the stretch `[start, end)` of the sentence."""
+        before = self.sentence[:start].lower().split()[-1:]
+        if self.told is not None and before not in (
+            ["by"],
+            ["until"],
+            ["till"],
+            ["for"],
+            ["from"],
+            ["before"],
+        ):
+            found = self.told(start)
+            if found is not None:
+                return found
         return direction(self.sentence, start, end)
 
 

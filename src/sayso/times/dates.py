@@ -83,7 +83,11 @@ def season(number: int, name: str) -> Value:
         return months(number, first, first + 2, f"{number:04}-{code}")
     end = monthrange(number + 1, 2)[1]
     return Value(
-        "DATE", f"{number:04}-WI", f"{number:04}-12/{number + 1:04}-02", date(number, 12, 1), date(number + 1, 2, end)
+        "DATE",
+        f"{number:04}-WI",
+        f"{number:04}-12/{number + 1:04}-02",
+        date(number, 12, 1),
+        date(number + 1, 2, end),
     )
 
 

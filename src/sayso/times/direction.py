@@ -37,7 +37,9 @@ def direction(sentence: str, start: int, end: int) -> tuple[Direction, str]:
     ('past', 'said')
     """
     before = _WORD.findall(sentence[:start].lower())[-2:]
-    if any(w in _AFTERWARDS for w in before) or (before[-1:] and before[-1] in ("for", "from") and not _RANGE.match(sentence[end:])):
+    if any(w in _AFTERWARDS for w in before) or (
+        before[-1:] and before[-1] in ("for", "from") and not _RANGE.match(sentence[end:])
+    ):
         return "future", before[-1]
     bounds = [0, *(m.start() for m in _CLAUSE.finditer(sentence)), len(sentence)]
     left = max(b for b in bounds if b <= start)

@@ -10,7 +10,9 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-_DATE = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?")
+_DATE = re.compile(
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?"
+)
 Bounds = tuple[date | None, date | None]
 
 

@@ -15,13 +15,20 @@ _FIXED = {"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12
           "new year’s eve": (12, 31), "new year's eve": (12, 31), "new year’s day": (1, 1), "new year's day": (1, 1),
           "nowruz": (3, 20), "valentine's day": (2, 14), "may day": (5, 1), "halloween": (10, 31)}  # fmt: skip
 # month and first and last day in the tabular Islamic calendar; the moon decides, so the day is approximate
-_ISLAMIC = {"ramadan": (9, 1, 29), "eid al-fitr": (10, 1, 3), "eid al-adha": (12, 10, 13), "ashura": (1, 10, 10)}
+_ISLAMIC = {
+    "ramadan": (9, 1, 29),
+    "eid al-fitr": (10, 1, 3),
+    "eid al-adha": (12, 10, 13),
+    "ashura": (1, 10, 10),
+}
 
 
 def length(m: Match, _: Context) -> Resolved:
     count, unit = m["count"] or "", unit_of(m["unit"])
     n = number(count) if count else None
-    if n == 1 and unit in ("second", "quarter") or (n is not None and unit == "day" and count.lower() == "a"):
+    if (n == 1 and unit in ("second", "quarter")) or (
+        n is not None and unit == "day" and count.lower() == "a"
+    ):
         return None, ""  # "a second ship", "a quarter of them", "not a day that"
     if n is None and count and vague(count) is None:
         return None, ""
@@ -33,7 +40,17 @@ def repeated(m: Match, _: Context) -> Resolved:
     return Value("SET", f"PT1{unit[1]}" if unit[0] == "T" else f"P1{unit}"), "a repeated time"
 
 
-_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "quarterly": "P3M"}
+_ADVERBS = {
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "hourly": "PT1H",
+    "quarterly": "P3M",
+}
 
 
 def adverb(m: Match, _: Context) -> Resolved:
@@ -58,7 +75,9 @@ def clock_time(m: Match, context: Context) -> Resolved:
         return None, ""
     if d is None:
         return Value("TIME", f"T{at}{zone}", note="no day that it belongs to"), "no day"
-    return dates.day(d, f"{at}{zone}" if at != "24:00" else None), "on the day named last" if context.named else "on the day of publication"
+    return dates.day(
+        d, f"{at}{zone}" if at != "24:00" else None
+    ), "on the day named last" if context.named else "on the day of publication"
 
 
 def feast(m: Match, context: Context) -> Resolved:
@@ -68,7 +87,9 @@ def feast(m: Match, context: Context) -> Resolved:
     around = context.published or date(int(m["year"]), 7, 1)
     where = context.towards(m.start(), m.end())[0]
     if name in _ISLAMIC:
-        return islamic(name, int(m["year"]) if m["year"] else None, around, where == "future"), "tabular Islamic calendar"
+        return islamic(
+            name, int(m["year"]) if m["year"] else None, around, where == "future"
+        ), "tabular Islamic calendar"
     if name.startswith("easter"):
         year = int(m["year"]) if m["year"] else around.year
         d = easter(year)
@@ -96,7 +117,10 @@ def easter(year: int) -> date:
 def islamic(name: str, year: int | None, around: date, ahead: bool) -> Value:
     """The feast nearest before (or after) a day, from the tabular calendar (epoch 16 July 622, civil)."""
     month, first, last = _ISLAMIC[name]
-    begins = [_islamic_day(y, month, first) for y in range((around.year - 622) * 33 // 32 - 2, (around.year - 622) * 33 // 32 + 5)]
+    begins = [
+        _islamic_day(y, month, first)
+        for y in range((around.year - 622) * 33 // 32 - 2, (around.year - 622) * 33 // 32 + 5)
+    ]
     if year:
         fitting = [d for d in begins if d.year == year]
     elif ahead:
@@ -123,5 +147,5 @@ LENGTHS = (
     Rule("every-weekday", "w", compiled(rf"on (?P<day>{FULL_WEEKDAY}s)"), every_weekday),
     Rule("adverb", "a", compiled("|".join(_ADVERBS).join(("(?:", ")"))), adverb),
     Rule("length", "u", compiled(rf"(?:{APPROX} )?(?P<count>{COUNT})[\s-](?:{LIKE} )?(?P<unit>{UNIT})(?![\s-]old)"), length),
-    Rule("length", "u", compiled(rf"(?:(?<=for\s)|(?<=in\s)|(?<=just\s)|(?<=over\s)|(?=\w+-long))(?P<count>(?!))?(?P<unit>(?:minutes|hours|days|weeks|months|years|decades|centuries))(?:-long)?"), length),
+    Rule("length", "u", compiled(r"(?:(?<=for\s)|(?<=in\s)|(?<=just\s)|(?<=over\s)|(?=\w+-long))(?P<count>(?!))?(?P<unit>(?:minutes|hours|days|weeks|months|years|decades|centuries))(?:-long)?"), length),
 )  # fmt: skip

@@ -13,7 +13,17 @@ from sayso.times.rules import UNDATED, Match, Resolved, Rule, day_part, part_of
 from sayso.times.words import MANY, UNITS, number, unit_of, vague
 
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
-_STEP = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1, "following": 1}
+_STEP = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "the": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
 
 
 def deictic(m: Match, context: Context) -> Resolved:
@@ -21,7 +31,9 @@ def deictic(m: Match, context: Context) -> Resolved:
     if context.published is None:
         return UNDATED, "no day of publication"
     word = m["word"].lower()
-    shift = _SHIFT[word] + {"day before ": -1, "day after ": 1}.get((m["double"] or "").lower().removeprefix("the "), 0)
+    shift = _SHIFT[word] + {"day before ": -1, "day after ": 1}.get(
+        (m["double"] or "").lower().removeprefix("the "), 0
+    )
     d = context.published + timedelta(shift)
     if word == "overnight":
         return dates.stretch(d - timedelta(1), d, f"{d.isoformat()}TNI"), "the night before publication"
@@ -46,7 +58,9 @@ def bare_part(m: Match, context: Context) -> Resolved:
     d = context.named.day if context.named else context.published
     if d is None:
         return UNDATED, "no day of publication"
-    return dates.day(d, day_part(m["when"])), "the day named before" if context.named else "the day of publication"
+    return dates.day(
+        d, day_part(m["when"])
+    ), "the day named before" if context.named else "the day of publication"
 
 
 def some_hours(m: Match, context: Context) -> Resolved:
@@ -63,8 +77,20 @@ def named_day(m: Match, context: Context) -> Resolved:
     start = context.named.day if context.named else context.published
     if start is None:
         return UNDATED, "no day to count from"
-    shift = 0 if " in the day" in low or "that day" in low else -1 if "previous" in low or "before" in low or "earlier" in low else 1 if any(w in low for w in ("next", "following", "after", "later")) else 0
-    why = "counted from the day named before" if context.named else "counted from publication: no day named before"
+    shift = (
+        0
+        if " in the day" in low or "that day" in low
+        else -1
+        if "previous" in low or "before" in low or "earlier" in low
+        else 1
+        if any(w in low for w in ("next", "following", "after", "later"))
+        else 0
+    )
+    why = (
+        "counted from the day named before"
+        if context.named
+        else "counted from publication: no day named before"
+    )
     return dates.day(start + timedelta(shift), day_part(low)), why
 
 
@@ -129,7 +155,10 @@ def counted(m: Match, context: Context) -> Resolved:
 
 
 def _is_rough(words: str) -> bool:
-    return any(w in words for w in ("about", "around", "nearly", "almost", "more", "least", "roughly", "some", "over", "less"))
+    return any(
+        w in words
+        for w in ("about", "around", "nearly", "almost", "more", "least", "roughly", "some", "over", "less")
+    )
 
 
 def far(start: date, sign: int, count: str, unit: str, rough: str) -> Value | None:
@@ -153,7 +182,11 @@ def far(start: date, sign: int, count: str, unit: str, rough: str) -> Value | No
         year, week, _ = d.isocalendar()
         return dates.about(d, f"{year}-W{week:02}")
     whole = dates.month(d.year, d.month) if letter in "MQ" else dates.year(d.year)
-    return whole if n is not None and not rough else Value("DATE", whole.timex, f"{whole.edtf}~", whole.earliest, whole.latest)
+    return (
+        whole
+        if n is not None and not rough
+        else Value("DATE", whole.timex, f"{whole.edtf}~", whole.earliest, whole.latest)
+    )
 
 
 def span_of_units(m: Match, context: Context) -> Resolved:
@@ -190,14 +223,22 @@ def part_of_unit(m: Match, context: Context) -> Resolved:
     """The end of the month, the beginning of the year."""
     if context.published is None:
         return UNDATED, "no day of publication"
-    return unit_value(context.published, unit_of(m["unit"]), 0, part_of(m["part"])), "counted from publication"
+    return unit_value(
+        context.published, unit_of(m["unit"]), 0, part_of(m["part"])
+    ), "counted from publication"
 
 
 def reference(m: Match, context: Context) -> Resolved:
     """Now, currently, recently: past, present or future and no more."""
     low = m.group().lower()
     ahead = low == "soon" or "future" in low
-    timex = "PAST_REF" if low.startswith("recent") or low == "the past" else "FUTURE_REF" if ahead else "PRESENT_REF"
+    timex = (
+        "PAST_REF"
+        if low.startswith("recent") or low == "the past"
+        else "FUTURE_REF"
+        if ahead
+        else "PRESENT_REF"
+    )
     if context.published is None or timex != "PRESENT_REF":
         return Value("DATE", timex, note="no day that it names"), "vague"
     d = context.published
@@ -215,7 +256,7 @@ RELATIVE = (
     Rule("counted", "u", compiled(rf"(?:{APPROX} )?(?P<count>{COUNT})[\s-](?P<unit>{UNIT}) (?P<tail>ago|earlier|later|before|from now|previously|after)"), counted),
     Rule("counted", "u", compiled(rf"(?<=in\s)(?:{APPROX} )?(?P<count>{COUNT}) (?P<unit>{UNIT})(?:['’])?(?P<tail>(?!))?"), counted),
     Rule("span-of-units", "u", compiled(rf"(?P<step>(?:the |over the |these )?(?:last|past|previous|next|coming|following)|within) (?P<count>{COUNT} )?(?:{LIKE} )?(?P<unit>{UNIT})"), span_of_units),
-    Rule("recent", "u", compiled(rf"(?:recent|these) (?P<unit>days|weeks|months|years)"), recent),
-    Rule("part-of-unit", "u", compiled(rf"(?P<part>the (?:start|beginning|middle|end) of|mid) (?:the|this) (?P<unit>week|month|year)"), part_of_unit),
+    Rule("recent", "u", compiled(r"(?:recent|these) (?P<unit>days|weeks|months|years)"), recent),
+    Rule("part-of-unit", "u", compiled(r"(?P<part>the (?:start|beginning|middle|end) of|mid) (?:the|this) (?P<unit>week|month|year)"), part_of_unit),
     Rule("reference", "r", compiled(r"(?:now(?!-)|currently|current|recently|recent|at present|at the moment|the time being|soon(?!-)|nowadays|the (?:near )?future|the past(?=[.,;]))"), reference),
 )  # fmt: skip

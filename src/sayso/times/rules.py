@@ -14,9 +14,19 @@ from sayso.times import dates, edtf
 from sayso.times.context import Context, weekday_near, year_of
 from sayso.times.model import Value
 from sayso.times.patterns import (
-    CLOCK, DAY, DAY_PART, FULL_WEEKDAY, MONTH, PART, SEASON, WEEKDAY, YEAR, compiled,
+    CLOCK,
+    DAY,
+    DAY_PART,
+    MONTH,
+    PART,
+    SEASON,
+    WEEKDAY,
+    YEAR,
+    compiled,
 )  # fmt: skip
-from sayso.times.words import DAY_PARTS, MONTH as MONTH_OF, PARTS, WEEKDAY as WEEKDAY_OF
+from sayso.times.words import DAY_PARTS, PARTS
+from sayso.times.words import MONTH as MONTH_OF
+from sayso.times.words import WEEKDAY as WEEKDAY_OF
 
 Match = re.Match[str]
 Resolved = tuple[Value | None, str]  # the value and what decided
@@ -35,7 +45,11 @@ class Rule:
 
 
 def month_number(word: str) -> int:
-    return MONTH_OF[word.lower().rstrip(".")[:4] if word.lower().startswith("sept") and len(word) < 6 else word.lower().rstrip(".")]
+    return MONTH_OF[
+        word.lower().rstrip(".")[:4]
+        if word.lower().startswith("sept") and len(word) < 6
+        else word.lower().rstrip(".")
+    ]
 
 
 def part_of(words: str | None) -> int | None:
@@ -75,7 +89,9 @@ def real_day(year: int, month: int, day: int, part: str | None = None) -> Value 
 
 
 def full_date(m: Match, _: Context) -> Resolved:
-    return real_day(int(m["year"]), month_number(m["month"]), _day(m["day"]), day_part(m["when"])), "a full date"
+    return real_day(
+        int(m["year"]), month_number(m["month"]), _day(m["day"]), day_part(m["when"])
+    ), "a full date"
 
 
 def _day(word: str) -> int:
@@ -152,9 +168,11 @@ def _is_modal_may(m: Match, context: Context) -> bool:
     if m["month"].lower() not in ("may", "march", "april", "june", "august", "jan", "mar"):
         return False
     before = context.sentence[: m.start("month")].split()
-    return not (m["part"] or m["which"]) and (
-        not before or before[-1].lower() not in _BEFORE_MONTHS
-    ) and m["month"].lower() in ("may", "march", "mar", "jan")
+    return (
+        not (m["part"] or m["which"])
+        and (not before or before[-1].lower() not in _BEFORE_MONTHS)
+        and m["month"].lower() in ("may", "march", "mar", "jan")
+    )
 
 
 _BEFORE_MONTHS = frozenset(
@@ -183,12 +201,21 @@ def _last_weekday(published: date, number: int, part: str | None) -> Resolved:
         return dates.day(latest, part), "last"
     earlier = latest - timedelta(7)
     written = edtf.one_of([earlier, latest])
-    return Value("DATE", latest.isoformat(), written, earlier, latest, note="which week is meant is open"), "last: ambiguous"
+    return Value(
+        "DATE", latest.isoformat(), written, earlier, latest, note="which week is meant is open"
+    ), "last: ambiguous"
 
 
 def year_alone(m: Match, context: Context) -> Resolved:
     before = context.sentence[: m.start()].split()[-1:]
-    if before and before[0][0].isupper() and before[0][-1].isalnum() and len(context.sentence[: m.start()].split()) > 1 and not m["part"] and before[0].lower() not in _BEFORE_MONTHS:
+    if (
+        before
+        and before[0][0].isupper()
+        and before[0][-1].isalnum()
+        and len(context.sentence[: m.start()].split()) > 1
+        and not m["part"]
+        and before[0].lower() not in _BEFORE_MONTHS
+    ):
         return None, ""  # a name with a number
     return dates.year(int(m["year"]), part_of(m["part"])), "a year"
 
@@ -208,7 +235,13 @@ def season(m: Match, context: Context) -> Resolved:
         return UNDATED, "no year"
     low = (m["which"] or "").lower()
     start = 12 if name == "winter" else dates.season(2000, name).earliest.month  # type: ignore[union-attr]
-    where = "future" if low in ("next", "coming") else "past" if low == "last" else context.towards(m.start(), m.end())[0]
+    where = (
+        "future"
+        if low in ("next", "coming")
+        else "past"
+        if low == "last"
+        else context.towards(m.start(), m.end())[0]
+    )
     year = year_of(context.published, start, None, where)
     if low == "this":
         year = context.published.year
@@ -227,7 +260,12 @@ def quarter(m: Match, context: Context) -> Resolved:
     published, rel = context.published or date.max, (m["rel"] or "").lower()
     year = published.year + {"last": -1, "next": 1}.get(rel, 0)
     value = made(year, k)
-    if not rel and context.towards(m.start(), m.end())[0] == "past" and value.earliest and value.earliest > published:
+    if (
+        not rel
+        and context.towards(m.start(), m.end())[0] == "past"
+        and value.earliest
+        and value.earliest > published
+    ):
         value = made(year - 1, k)
     return value, "part of a year"
 

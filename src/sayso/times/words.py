@@ -39,7 +39,13 @@ UNITS = {
     "weekend": "D", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y",
 }  # fmt: skip
 MANY = {"fortnight": 2, "decade": 10, "century": 100, "quarter": 1, "weekend": 2}
-SEASONS = {"spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "fall": ("FA", 9), "winter": ("WI", 12)}
+SEASONS = {
+    "spring": ("SP", 3),
+    "summer": ("SU", 6),
+    "autumn": ("FA", 9),
+    "fall": ("FA", 9),
+    "winter": ("WI", 12),
+}
 # seconds before or after Greenwich of the zone names that news uses
 ZONES = {"gmt": "Z", "utc": "Z", "z": "Z"}
 

@@ -1,0 +1,92 @@
+"""`sayso times` and `sayso places`: two rooms for use on their own."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+import click
+
+from sayso.cli.output import console, write_line
+
+
+def _words(text: str) -> str:
+    """The text itself, or standard input for "-"."""
+    return sys.stdin.read() if text == "-" else text
+
+
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        raise click.BadParameter(f"{value}: no date. Write it as 2024-05-02.") from None
+
+
+@click.command(name="times")
+@click.argument("text", metavar="TEXT")
+@click.option(
+    "--published", metavar="DATE", callback=_day, help="Day from which relative times count: 2024-05-02."
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON object a line, with offsets and reasons."
+)
+def times(text: str, published: date | None, as_json: bool) -> int:
+    """Find the time expressions of a text and say which days they mean, in EDTF.
+
+    TEXT is the text itself, or "-" for standard input. Without --published, relative times stay undated.
+    """
+    from sayso.times import times as found_in
+
+    found = found_in(_words(text), published)
+    if as_json:
+        _lines([_time(t) for t in found])
+        return 0
+    show = console("auto")
+    for t in found:
+        days = f"{t.earliest or '..'} to {t.latest or '..'}" if t.edtf else t.value.note or "a length of time"
+        show.print(f"{t.text}\t{t.edtf or t.value.timex}\t{days}\t({t.because})")
+    return 0
+
+
+@click.command(name="places")
+@click.argument("text", metavar="TEXT")
+@click.option("--country", metavar="CODE", help="Country of the outlet, as two letters: LY.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON object a line, with offsets and candidates."
+)
+def places(text: str, country: str | None, as_json: bool) -> int:
+    """Find the places that a text names and say where they lie, with the candidates that lost.
+
+    TEXT is the text itself, or "-" for standard input. A name that cannot be decided is shown with what it may be.
+    """
+    from sayso.export.event_words import place_words
+    from sayso.export.grounds import place_dict
+    from sayso.language.analyse import analyse
+    from sayso.places import places_of
+
+    found = places_of(analyse(_words(text)), country.upper() if country else None)
+    if as_json:
+        _lines([place_dict(p) for p in found])
+        return 0
+    show = console("auto")
+    for p in found:
+        others = "; ".join(f"{c.name}, {c.country or c.kind}" for c in p.candidates[:3])
+        show.print(f"{place_words(p)}\t{p.because}" + (f"\tnot: {others}" if others else ""))
+    return 0
+
+
+def _time(time: object) -> dict[str, object]:
+    from sayso.export.grounds import time_dict
+    from sayso.times import Time
+
+    assert isinstance(time, Time)
+    return time_dict(time)
+
+
+def _lines(rows: list[dict[str, object]]) -> None:
+    import json
+
+    for row in rows:
+        write_line(json.dumps(row, ensure_ascii=False))
