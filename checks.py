@@ -8,13 +8,14 @@ from __future__ import annotations
 import subprocess
 import sys
 
-FOLDERS = ["src", "tests", "training", "evals", "benchmarks", "corpus", "checks.py"]
+FOLDERS = ["src", "tests", "training", "evals", "benchmarks", "corpus", "gazetteer", "knowledge", "checks.py"]
 CHECKS = [
     ["ruff", "check", *FOLDERS],
     ["ruff", "format", "--check", *FOLDERS],
     ["mypy"],
     ["pytest"],
     ["evals", "--check"],
+    ["evals.probe"],
 ]
 
 

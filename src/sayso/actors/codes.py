@@ -35,7 +35,7 @@ _OF_WORD = {word: code for code, words in _SECTORS.items() for word in words.spl
 _OF_KIND = {
     "rebels": "REB", "jihadist": "REB", "separatist": "REB", "militia": "PRM", "state force": "MIL", "gang": "CRM", "company": "BUS",
     "agency": "JRN", "newspaper": "JRN", "broadcaster": "JRN", "radio": "JRN", "site": "JRN", "magazine": "JRN", "channel": "JRN",
-    "country": "GOV", "ministry": "GOV", "military": "MIL", "intelligence": "SPY", "court": "JUD", "leader": "GOV", "ngo": "SOC",
+    "country": "GOV", "ministry": "GOV", "military": "MIL", "intelligence": "SPY", "court": "JUD", "leader": "GOV", "commander": "MIL", "envoy": "GOV", "spokesman": "GOV", "opposition": "OPP", "ngo": "SOC",
     "igo": "IGO", "bloc": "IGO", "mission": "IGO",
 }  # fmt: skip
 

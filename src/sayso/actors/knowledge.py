@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -17,7 +18,8 @@ from sayso.errors import InputError
 from sayso.places.countries import countries
 from sayso.places.keys import key
 
-TABLES = ("organisations.tsv", "groups.tsv", "outlets.tsv", "leaders.tsv")
+TABLES = ("organisations.tsv", "groups.tsv", "outlets.tsv", "leaders.tsv", "people.tsv")
+PEOPLE = frozenset(("leader", "commander", "envoy", "spokesman", "opposition"))
 COLUMNS = ("name", "other names", "kind", "country")
 
 
@@ -119,4 +121,23 @@ def _states() -> Iterator[Entry]:
 @cache
 def shipped() -> Knowledge:
     """The tables in the package."""
-    return Knowledge([*_states(), *(entry for name in TABLES for entry in _table(name))])
+    return Knowledge(_merged([*_states(), *(entry for name in TABLES for entry in _table(name))]))
+
+
+def _merged(entries: list[Entry]) -> Iterator[Entry]:
+    """People who stand in two tables are one entry, under their Wikidata id."""
+    people: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.kind not in PEOPLE:
+            yield entry
+            continue
+        before = people.get(key(entry.name))
+        if before is None:
+            people[key(entry.name)] = entry
+            continue
+        names = tuple(dict.fromkeys((*before.names, *entry.names)))
+        source = before.source if before.source == entry.source else f"{before.source}; {entry.source}"
+        people[key(entry.name)] = replace(
+            before, names=names, terms=(*before.terms, *entry.terms), country=before.country or entry.country, source=source
+        )  # fmt: skip
+    yield from people.values()

@@ -68,6 +68,10 @@ class _Maker:
         ):  # the shortest wins
             for span in claim.content:
                 self.claims |= dict.fromkeys(self._inside(span), claim)
+        for claim in claims:  # "demanded", "rejected": a cue may tell an event of its claim
+            for link in claim.chain:
+                for k in self._inside(link.cue) if link.cue is not None else ():
+                    self.claims.setdefault(k, claim)
         self.tolls: dict[int, list[Toll]] = {}
         for toll in tolls(analysis):
             words = self._inside(toll.span)
@@ -82,7 +86,7 @@ class _Maker:
         return {k: item for item in items for k in self._inside(item.span)}
 
     def claim_of(self, trigger: Trigger) -> Claim | None:
-        """The claim with the shortest content around a trigger."""
+        """The claim with the shortest content around a trigger, or the one whose cue it is."""
         return self.claims.get(trigger.words[0])
 
     def event(self, trigger: Trigger, claim: Claim) -> Event:
