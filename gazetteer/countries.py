@@ -22,14 +22,16 @@ NAMES = (
 )
 
 
-def countries(codes: Path, natural_earth: Path, centres: Path) -> Iterator[Row]:
+def countries(codes: Path, natural_earth: Path, centres: Path, news_names: Path) -> Iterator[Row]:
     """One row a country. `centres`: code, latitude, longitude, radius in km, other names."""
     own = {}
     for line in centres.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             code, lat, lon, radius, names = (line + "\t").split("\t")[:5]
             own[code] = float(lat), float(lon), int(radius), [n for n in names.split("|") if n]
+    news = {line.split("\t")[0]: line.split("\t")[1] for line in news_names.read_text(encoding="utf-8").splitlines() if line[:1] != "#"}
     points = _divisions(natural_earth)
+    known = set()
     with codes.open(encoding="utf-8") as file:
         for p in csv.DictReader(file):
             code = p["ISO3166-1-Alpha-2"]
@@ -39,7 +41,12 @@ def countries(codes: Path, natural_earth: Path, centres: Path) -> Iterator[Row]:
             names = [
                 n.split(" (")[0].removeprefix("the ") for n in (p[k] for k in NAMES) if n and is_latin(n)
             ]
-            yield Row(names[0], "country", code, lat, lon, "country-codes", [*names[1:], *more], 0, radius)
+            known.add(code)
+            called = news.get(code, names[0])
+            yield Row(called, "country", code, lat, lon, "country-codes", [*names, *more], 0, radius)
+    for code in own.keys() - known:  # Kosovo: no ISO code of its own, and in the news all the same
+        lat, lon, radius, more = own[code]
+        yield Row(news[code], "country", code, lat, lon, "own knowledge, not looked up", more, 0, radius)
 
 
 def _divisions(folder: Path) -> dict[str, list[tuple[float, float]]]:

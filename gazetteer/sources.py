@@ -74,7 +74,7 @@ def whosonfirst(path: Path) -> Iterator[Row]:
                 continue
             yield Row(
                 latin[0], kinds[p["placetype"]], p["country"], float(p["lat"]), float(p["lon"]), "Who's On First", latin[1:],
-                int(p["population"] or 0), _reach(p), reference=f"geonames:{p['geonames_id']}" if p["geonames_id"] else f"wof:{p['wof_id']}",
+                int(p["population"] or 0), _reach(p), reference=f"geonames:{p['geonames_id']}" if p["geonames_id"] not in ("", "-1") else f"wof:{p['wof_id']}",
             )  # fmt: skip
 
 

@@ -72,14 +72,15 @@ def test_a_name_that_tells_no_country_has_none(name: str) -> None:
     assert country(name) is None
 
 
-@given(st.sampled_from(sorted(countries())))
-def test_every_country_is_told_by_its_own_name(iso: str) -> None:
-    assert country(f"the army of {countries()[iso].name}") == iso
+def test_every_country_is_told_by_its_own_name() -> None:
+    wrong = {iso: c.name for iso, c in countries().items() if country(f"the army of {c.name}") != iso}
+    assert wrong == {}
 
 
-@given(st.sampled_from(sorted(w for w in nationalities() if w.isalpha() and w.isascii())))
-def test_every_nationality_word_tells_its_country(word: str) -> None:
-    assert country(f"two {word} soldiers") == nationalities()[word]
+def test_every_nationality_of_one_word_tells_its_country() -> None:
+    plain = {w: iso for w, iso in nationalities().items() if w.isalpha() and w.isascii() and w[0].isupper()}
+    assert len(plain) > 200
+    assert {w for w, iso in plain.items() if country(f"two {w} soldiers") != iso} == set()
 
 
 @pytest.mark.parametrize(

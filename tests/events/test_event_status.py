@@ -20,7 +20,7 @@ GOVERNED = {
     "negation": ("They/PRP/nsubj>fire did/VBD/aux>fire ~n't/RB/advmod>fire fire/VB", "fire", "denied", "n't"),
     "no": ("No/DT/det>attack attack/NN/nsubj>came came/VBD", "attack", "denied", "No"),
     "without": ("left/VBD without/IN/mark>firing firing/VBG/advcl>left", "firing", "denied", "without"),
-    "denied claim": ("denied/VBD claims/NNS/obj>denied they/PRP/nsubj>ran ran/VBD/acl>claims", "ran", "denied", "denied"),
+    "claims": ("denied/VBD claims/NNS/obj>denied they/PRP/nsubj>ran ran/VBD/acl>claims", "ran", "denied", "denied"),
     "threat": ("threats/NNS to/TO/mark>strike strike/VB/acl>threats", "strike", "planned", "threats"),
     "ready": ("ready/JJ to/TO/mark>strike strike/VB/xcomp>ready", "strike", "planned", "ready"),
     "will": ("They/PRP/nsubj>strike will/MD/aux>strike strike/VB", "strike", "planned", "will"),
@@ -31,9 +31,9 @@ GOVERNED = {
     "fears": ("fears/NNS of/IN/case>attack an/DT/det>attack attack/NN/nmod>fears", "attack", "possible", "fears"),
     "expected": ("Strikes/NNS/nsubj:pass>expected expected/VBN", "Strikes", "possible", "expected"),
     "alleged": ("an/DT/det>attack alleged/JJ/amod>attack attack/NN", "attack", "possible", "alleged"),
-    "may, for both": ("They/PRP/nsubj>hit may/MD/aux>hit hit/VB or/CC/cc>burn burn/VB/conj>hit", "burn", "possible", "may"),
+    "may too": ("They/PRP/nsubj>hit may/MD/aux>hit hit/VB or/CC/cc>burn burn/VB/conj>hit", "burn", "possible", "may"),
     "whether": ("know/VB whether/IN/mark>shot they/PRP/nsubj>shot shot/VBD/ccomp>know", "shot", "possible", "whether"),
-    "if": ("If/IN/mark>hit they/PRP/nsubj>hit hit/VBP/advcl>fall Kaya/NNP/nsubj>fall fall/VB", "hit", "conditional", "If"),
+    "if": ("If/IN/mark>hit we/PRP/nsubj>hit hit/VBP/advcl>fall it/PRP/nsubj>fall fall/VB", "hit", "conditional", "If"),
 }  # fmt: skip
 FREE = {
     "past": ("Rebels/NNS/nsubj>shelled shelled/VBD Kaya/NNP/obj>shelled", "shelled"),

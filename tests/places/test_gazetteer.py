@@ -35,19 +35,7 @@ SPELLINGS = [  # as written, and as another desk writes it
     ("N'Djamena", "Ndjamena"),
 ]  # fmt: skip
 
-UNKNOWN = [
-    "Xyzzyvale",
-    "Qwertopolis",
-    "Nuhkalistan",
-    "Vrellmoor",
-    "Ostrahelm",
-    "",
-    "   ",
-    "123",
-    "’",
-    "%_",
-    "~",
-]
+UNKNOWN = "Xyzzyvale|Qwertopolis|Nuhkalistan|Vrellmoor|Ostrahelm||   |123|’|%_|~".split("|")
 
 
 @pytest.mark.parametrize(("name", "where"), PLACES.items(), ids=PLACES.keys())
@@ -84,8 +72,11 @@ def test_a_candidate_says_how_its_name_met_the_words() -> None:
     assert ("Gharyan", "approximate") in {(c.name, c.match) for c in shipped().near("Gharyyan")}
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(max_size=30))
+SYLLABLES = st.sampled_from("al bra gha ham kan la li mar po ra ryan san si ta tri za".split())
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=30) | st.lists(SYLLABLES, min_size=2, max_size=3).map("".join))
 def test_any_name_may_be_looked_up(name: str) -> None:
     for c in shipped().candidates(name):
         assert c.kind in KINDS and abs(c.lat) <= 90 and abs(c.lon) <= 180 and c.radius_km > 0 and c.source
@@ -99,10 +90,10 @@ def test_a_missing_or_damaged_gazetteer_is_a_model_error(tmp_path: Path) -> None
             Gazetteer(path)
 
 
-@given(st.text("abdehklmrstz -", max_size=30))
+@given(st.text("abdeklmrsz -", max_size=30))
 def test_a_key_does_not_depend_on_capitals_hyphens_or_a_leading_article(name: str) -> None:
-    spelt = (name.upper(), name.replace(" ", "-"), f" {name}", f"The {name}" if key(name) else name)
-    assert {key(s) for s in spelt if not key(name).startswith("the")} <= {key(name)}
+    spelt = (name.upper(), name.replace(" ", "-"), f" {name} ", f"The {name}k")
+    assert [key(s) for s in spelt] == [*[key(name)] * 3, key(f"{name}k")]
     assert len(skeleton(name)) not in (1, 2)
 
 
@@ -154,7 +145,7 @@ def test_every_country_has_a_row_of_its_own_in_each_table() -> None:
 def test_words_of_nationality_and_government_tell_the_country() -> None:
     assert nationalities()["Congolese"] == "CD" and nationalities()["Burkinabe"] == "BF"
     assert governments()["Moscow"] == "RU" and governments()["Brussels"] == "EU"
-    told = told_in("Libyan officials met Russians in Moscow. Niger's army and the Dutch watched.")
+    told = told_in("Libyan officials met Russians in Russia. Niger's army and the Dutch watched.")
     assert set(told) == {"LY", "RU", "NE", "NL"} and told["RU"] == 1.0 and told["NE"] < 1.0
     assert told_in("Nigeria and Guinea-Bissau voted.").keys() == {"NG", "GW"}
     assert told_in("Nobody voted.") == {}

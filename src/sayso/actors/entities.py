@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sayso.actors.codes import code, country, sector
@@ -14,8 +13,16 @@ from sayso.document.model import Span
 from sayso.places.keys import key
 
 _TITLES = frozenset(
-    "mr mrs ms dr gen general col colonel maj major capt captain lt lieutenant president minister prime sheikh field marshal".split()
+    """
+    mr mrs ms dr gen general brig brigadier col colonel lt lieutenant maj major capt captain sgt
+    sergeant president vice deputy prime minister foreign defence defense interior sheikh field
+    marshal ambassador senator chief commander king prince pope secretary chancellor governor mayor
+    judge bishop imam ayatollah
+""".split()
 )
+_SMALL = frozenset(("of", "for", "the", "and", "in"))  # not in an acronym
+_TWO_LETTERS = frozenset(("UN", "EU", "AU", "US", "UK"))  # other pairs may be a person's initials
+LONGEST_PERSON = 5  # words of a person's name: Abdel Fattah al-Burhan
 
 
 @dataclass(slots=True)
@@ -49,8 +56,17 @@ def entities(
                 by_word.setdefault(handle, []).append(group)
         group.names[name] = None
         group.spans.add(span)
-    made = [_entity(g, published, known) for g in groups]
-    return tuple(sorted(made, key=lambda e: e.mentions[0]))
+    made: dict[str, Entity] = {}
+    for group in groups:
+        entity = _entity(group, published, known)
+        made[entity.id] = _joined(made[entity.id], entity) if entity.id in made and entity.entry else entity
+    return tuple(sorted(made.values(), key=lambda e: e.mentions[0]))
+
+
+def _joined(a: Entity, b: Entity) -> Entity:
+    """Two names of one known actor: "the Kremlin" and "Moscow"."""
+    names = tuple(dict.fromkeys((*a.names, *b.names)))
+    return replace(a, names=names, mentions=tuple(sorted({*a.mentions, *b.mentions})))
 
 
 def _words(name: str) -> list[str]:
@@ -59,14 +75,14 @@ def _words(name: str) -> list[str]:
 
 def _handles(name: str) -> set[str]:
     """By what a name may be found: its last word and its initials."""
-    words = _words(name) or [key(name)]
-    return {words[-1], "".join(w[0] for w in words if w not in ("of", "for", "the", "and", "in"))}
+    words = _words(name) or [key(name) or name]
+    return {words[-1], "".join(w[0] for w in words if w not in _SMALL)}
 
 
 def same(name: str, other: str) -> bool:
-    """Do two names of one article name one actor? Equal words, a surname, an acronym.
+    """Do two names of one article name one actor? Equal words, a surname, an acronym, a middle initial.
 
-    >>> same("Haftar", "Khalifa Haftar"), same("GNU", "Government of National Unity"), same("the army", "army of Chad")
+    >>> same("Haftar", "Khalifa Haftar"), same("GNU", "Government of National Unity"), same("Sudan", "South Sudan")
     (True, True, False)
     """
     a, b = _words(name), _words(other)
@@ -75,12 +91,30 @@ def same(name: str, other: str) -> bool:
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
-    if len(short) == 1 and name[:1].isupper() and other[:1].isupper():
-        if short[0] == long[-1] and len(long) <= 3 and not sector(name) and not sector(other):
-            return True
-        initials = "".join(w[0] for w in long if w not in ("of", "for", "the", "and", "in"))
-        return len(short[0]) > 1 and (name if a == short else other).isupper() and short[0] == initials
-    return False
+    if len(long) > LONGEST_PERSON or not (name[:1].isupper() and other[:1].isupper()):
+        return False
+    if (
+        len(short) >= 2
+        and (short[0], short[-1]) == (long[0], long[-1])
+        and all(len(w) == 1 for w in long[1:-1])
+    ):
+        return True
+    if len(short) > 1:
+        return False
+    return _is_surname(short[0], long, name if a == short else other) or _is_acronym(
+        name if a == short else other, long
+    )
+
+
+def _is_surname(word: str, long: list[str], written: str) -> bool:
+    """The last word of a person's name; a country is nobody's surname, nor is what tells a sector."""
+    return word == long[-1] and not country(written) and not sector(" ".join(long))
+
+
+def _is_acronym(written: str, long: list[str]) -> bool:
+    initials = "".join(w[0] for w in long if w not in _SMALL)
+    plain = written.replace(".", "")
+    return (len(plain) >= 3 or plain in _TWO_LETTERS) and plain.isupper() and plain.lower() == initials
 
 
 def _entity(group: _Group, published: date | None, known: Knowledge) -> Entity:
@@ -112,15 +146,12 @@ def _entity(group: _Group, published: date | None, known: Knowledge) -> Entity:
 
 
 def _entries(names: Sequence[str], published: date | None, known: Knowledge) -> tuple[Entry, ...]:
-    """Entries of the fullest name that has any; those whose years the day of publication is outside are left out."""
+    """Entries of the fullest name that has any; those that were not yet there at publication are left out."""
     for name in names:
-        found = known.called(name) or known.called(
-            re.sub(r"^(?:\w+ )?(?:General|President|Minister|Marshal) ", "", name)
-        )
+        found = known.called(name) or known.called(" ".join(_words(name)))
         fitting = tuple(e for e in found if published is None or _was(e, published.year))
         if fitting or found:
-            by_id = {e.id: e for e in (fitting or found)}
-            return tuple(by_id.values())
+            return tuple({e.id: e for e in (fitting or found)}.values())
     return ()
 
 

@@ -1,11 +1,11 @@
 """The knowledge base: countries, office-holders, organisations, armed groups, outlets, and what users add.
 
-Tables of eight columns in `tables/`: name, other names, kind, country, allegiance or owner or office, from, until, source.
+Tables of eight columns in `tables/`: name, other names, kind, country, allegiance or owner or office, from,
+until, source.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -14,25 +14,29 @@ from pathlib import Path
 
 from sayso.actors.codes import sector_of_kind
 from sayso.actors.model import Entry, Term
-from sayso.errors import InputError
+from sayso.actors.users import from_csv
 from sayso.places.countries import countries
 from sayso.places.keys import key
 
 TABLES = ("organisations.tsv", "groups.tsv", "outlets.tsv", "leaders.tsv", "people.tsv")
 PEOPLE = frozenset(("leader", "commander", "envoy", "spokesman", "opposition"))
-COLUMNS = ("name", "other names", "kind", "country")
 
 
 class Knowledge:
     """Entries by their names."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], own: Iterable[Entry] = ()) -> None:
+        self.own = tuple(own)  # of the user: where they have a name, nobody else has it
         self.entries = tuple(entries)
         self._by_key: dict[str, list[Entry]] = {}
-        for entry in self.entries:
+        self._own_by_key: dict[str, list[Entry]] = {}
+        for by_key, entry in (
+            *((self._own_by_key, e) for e in self.own),
+            *((self._by_key, e) for e in self.entries),
+        ):
             for name in dict.fromkeys(map(key, (entry.name, *entry.names))):
                 if name:
-                    self._by_key.setdefault(name, []).append(entry)
+                    by_key.setdefault(name, []).append(entry)
 
     def called(self, name: str) -> tuple[Entry, ...]:
         """Every entry of that name.
@@ -40,42 +44,12 @@ class Knowledge:
         >>> [e.country for e in shipped().called("Al-Jazeera")]
         ['QA']
         """
-        return tuple(self._by_key.get(key(name), ()))
+        wanted = key(name)
+        return tuple(self._own_by_key.get(wanted, []) or self._by_key.get(wanted, []))
 
     def with_file(self, path: Path) -> Knowledge:
         """The same with a user's entries in front; see `from_csv`."""
-        return Knowledge((*from_csv(path), *self.entries))
-
-
-def from_csv(path: Path) -> Iterator[Entry]:
-    """Entries of a user's CSV with columns name, other names (separated by |), kind, country; id, from, until optional.
-
-    Raises InputError for a file that cannot be read, lacks a column or has a row without a name.
-    """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(
-            str(path), f"the list of actors cannot be read ({error})", "Give a CSV file in UTF-8."
-        ) from error
-    missing = [c for c in COLUMNS if rows and c not in rows[0]]
-    if not rows or missing:
-        raise InputError(
-            str(path),
-            "no rows" if not rows else f"no column {', '.join(missing)}",
-            f"Begin with a line: {','.join(COLUMNS)}",
-        )
-    for number, row in enumerate(rows, 2):
-        if not (row["name"] or "").strip():
-            raise InputError(
-                str(path), f"line {number} has no name", "Fill the column name, or remove the line."
-            )
-        names = tuple(n for n in (row["other names"] or "").split("|") if n)
-        yield Entry(
-            row.get("id") or f"user:{key(row['name'])}", row["name"], names, row["kind"] or "actor", row["country"] or None, (),
-            _year(row.get("from")), _year(row.get("until")), f"{path.name}", sector_of_kind(row["kind"] or ""),
-        )  # fmt: skip
+        return Knowledge(self.entries, (*from_csv(path), *self.own))
 
 
 def _year(text: str | None) -> int | None:
@@ -90,9 +64,17 @@ def _table(name: str) -> Iterator[Entry]:
         called, others, kind, country, terms, since, until, source = line.split("\t")
         identity, _, source = source.rpartition("; ") if source.startswith("wikidata:") else ("", "", source)
         yield Entry(
-            identity.removeprefix("wikidata:") or f"sayso:{key(called)}", called, tuple(n for n in others.split("|") if n), kind,
-            country or None, tuple(_term(t) for t in terms.split("|") if t), _year(since), _year(until), source, sector_of_kind(kind),
-        )  # fmt: skip
+            identity.removeprefix("wikidata:") or f"sayso:{key(called)}",
+            called,
+            tuple(n for n in others.split("|") if n),
+            kind,
+            country or None,
+            tuple(_term(t) for t in terms.split("|") if t),
+            _year(since),
+            _year(until),
+            source,
+            sector_of_kind(kind),
+        )
 
 
 def _term(text: str) -> Term:
@@ -124,20 +106,34 @@ def shipped() -> Knowledge:
     return Knowledge(_merged([*_states(), *(entry for name in TABLES for entry in _table(name))]))
 
 
-def _merged(entries: list[Entry]) -> Iterator[Entry]:
-    """People who stand in two tables are one entry, under their Wikidata id."""
-    people: dict[str, Entry] = {}
+def _merged(entries: list[Entry]) -> list[Entry]:
+    """Who stands in two tables, under any of its names, is one entry, under a Wikidata id where there is one."""
+    out: list[Entry] = []
+    at: dict[str, list[int]] = {}
     for entry in entries:
-        if entry.kind not in PEOPLE:
-            yield entry
-            continue
-        before = people.get(key(entry.name))
-        if before is None:
-            people[key(entry.name)] = entry
-            continue
-        names = tuple(dict.fromkeys((*before.names, *entry.names)))
-        source = before.source if before.source == entry.source else f"{before.source}; {entry.source}"
-        people[key(entry.name)] = replace(
-            before, names=names, terms=(*before.terms, *entry.terms), country=before.country or entry.country, source=source
-        )  # fmt: skip
-    yield from people.values()
+        own = {key(n) for n in ((entry.name, *entry.names) if entry.kind in PEOPLE else (entry.name,))}
+        k = next((j for name in own for j in at.get(name, ()) if _is_one(out[j], entry)), None)
+        if k is None:
+            k = len(out)
+            out.append(entry)
+        else:
+            out[k] = _both(out[k], entry)
+        for name in own:
+            at.setdefault(name, []).append(k)
+    return out
+
+
+def _is_one(a: Entry, b: Entry) -> bool:
+    """Two rows of one name: not if both have an id of Wikidata, nor in two countries, nor a person and a body."""
+    if (a.kind in PEOPLE) != (b.kind in PEOPLE) or (a.id[0] == "Q" and b.id[0] == "Q" and a.id != b.id):
+        return False
+    return a.country == b.country or not a.country or not b.country
+
+
+def _both(a: Entry, b: Entry) -> Entry:
+    names = tuple(dict.fromkeys((*a.names, b.name, *b.names)))
+    source = a.source if a.source == b.source else f"{a.source}; {b.source}"
+    identity = b.id if b.id[0] == "Q" else a.id
+    return replace(
+        a, id=identity, names=names, terms=(*a.terms, *b.terms), country=a.country or b.country, source=source
+    )

@@ -15,6 +15,10 @@ _PRIOR = {
 }  # fmt: skip
 _MATCH = {"exact": 0.0, "other name": -0.15, "spelling": -0.1, "approximate": -0.4}
 UNLIKE = 0.9  # taken off for a name that has nothing in common with the words, in proportion
+_MET = {
+    "exact": "its name", "other name": "another of its names", "spelling": "a spelling of its name",
+    "approximate": "a near spelling",
+}  # fmt: skip
 NEAR_KM = 250.0  # distance over which a neighbour's pull falls to a third
 LEAST = 0.5  # score below which nothing is chosen
 MARGIN = 0.04  # by which the best must lead a candidate that lies elsewhere
@@ -59,7 +63,7 @@ def choose(
     rival = next(((s, c) for s, c in scored[1:] if _is_elsewhere(c, best)), None)
     if rival and top - rival[0] < MARGIN:
         return Choice(None, scored[:5], f"{best.country} and {rival[1].country} are as likely")
-    return Choice(best, scored[:5], f"{best.match} name; " + ", ".join(reasons(best, context, within, kind)))
+    return Choice(best, scored[:5], f"{_MET[best.match]}; " + ", ".join(reasons(best, context, within, kind)))
 
 
 def _is_elsewhere(c: Candidate, best: Candidate) -> bool:
@@ -73,8 +77,10 @@ def score(c: Candidate, context: Context, within: str | None, kind: str | None) 
     """Size and kind, country, neighbours, type word, spelling: summed."""
     out = _PRIOR.get(c.kind, 0.3)
     if c.kind in POPULATED:  # towns of our supplement are there because news names them
-        out = math.log10(c.population + 10) / 7 if not c.id.startswith("sayso:") else 0.6
+        out = math.log10(c.population + 10) / 7 if not c.source.startswith("own") else 0.6
     out += _MATCH[c.match] - UNLIKE * (100 - c.likeness) / 100
+    if c.kind in ("port", "airport", "base") and c.match == "other name" and c.kind != kind:
+        out -= 0.3  # a town is meant before the harbour that is named after it
     if within:
         out += 0.8 if c.country == within else -0.8
     out += 0.6 * context.countries.get(c.country or "", 0.0)

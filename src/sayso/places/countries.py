@@ -86,7 +86,7 @@ def told_in(text: str) -> dict[str, float]:
         for k in range(len(words)):
             for end in range(len(words), k, -1):
                 phrase = " ".join(words[k:end]).removesuffix("’s").removesuffix("'s")
-                code = names().get(phrase) or nationalities().get(phrase) or governments().get(phrase)
+                code = names().get(phrase) or nationalities().get(phrase)
                 if code:
                     counts[code] = counts.get(code, 0.0) + 1.0
                     break

@@ -98,15 +98,20 @@ def _candidate(
 ) -> Candidate:
     number, name, kind, country, lat, lon, people, radius, admin, source, reference = row
     return Candidate(
-        _id(number, source, reference), name, KINDS[kind], country, lat / 1e4, lon / 1e4, people or 0, float(radius), admin,
+        _id(name, country, reference), name, KINDS[kind], country, lat / 1e4, lon / 1e4, people or 0, float(radius), admin,
         SOURCES[source] if isinstance(source, int) else source, match,
     )  # fmt: skip
 
 
-def _id(number: int, source: str | int, reference: str | int | None) -> str:
+def _id(name: str, country: str | None, reference: str | int | None) -> str:
+    """The id of the source; rows of our own and of Natural Earth are told by their name."""
     if isinstance(reference, int):
         return f"geonames:{reference}" if reference > 0 else f"whosonfirst:{-reference}"
-    return str(reference) if reference and reference != "sayso" else f"sayso:{number}"
+    return (
+        str(reference)
+        if reference and reference != "sayso"
+        else f"sayso:{key(name)}{f':{country}' if country else ''}"
+    )
 
 
 def likeness(a: str, b: str) -> float:

@@ -39,9 +39,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place named in a text. Without a choice `lat` and `lon` are None, `because` says why, and the candidates are kept.
+    """A place named in a text. Without a choice `lat` and `lon` are None, and the candidates are kept.
 
-    `radius_km` is how far around the point the place may lie; `shape` a GeoJSON geometry if it is no circle.
+    `because` says what decided, or why nothing did; `radius_km` is how far around the point the place may lie; `shape` a GeoJSON geometry if it is no circle.
     """
 
     span: Span

@@ -28,7 +28,8 @@ _FORMS = tuple(
     (
         kind,
         re.compile(
-            rf"(?:^|(?<=\W)){form}(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$", re.IGNORECASE
+            rf"(?:^|(?<=\W))(?:{form})(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$",
+            re.IGNORECASE,
         ),
     )
     for kind, form in (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from geographiclib.geodesic import Geodesic
+from geographiclib.geodesic import Geodesic  # type: ignore[import-untyped]
 
 _EARTH = Geodesic.WGS84
 HALF_ANGLE = 45.0  # a bare compass word in a wire story means no more than its quarter
@@ -21,6 +21,7 @@ def moved(point: Point, bearing_deg: float, distance_km: float) -> Point:
 
 
 def apart_km(a: Point, b: Point) -> float:
+    """How far one lies from the other."""
     return float(_EARTH.Inverse(*a, *b)["s12"]) / 1000
 
 
@@ -30,6 +31,7 @@ def bearing_deg(a: Point, b: Point) -> float:
 
 
 def circle(centre: Point, radius_km: float) -> dict[str, Any]:
+    """All that is no farther, with a corner every 15 degrees."""
     return polygon([moved(centre, a, radius_km) for a in range(0, 360, 15)])
 
 

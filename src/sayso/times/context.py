@@ -9,6 +9,9 @@ from datetime import date, timedelta
 from sayso.document.model import Span
 from sayso.times.direction import Direction, direction
 
+Told = Callable[[int], tuple[Direction, str] | None]  # by whoever knows the verbs, for an offset
+_TELLING = frozenset("by until till for from before".split())  # before a time, these tell more than its verb
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -25,25 +28,18 @@ class Context:
     published: date | None
     sentence: str
     named: Named | None = None
-    told: Callable[[int], tuple[Direction, str] | None] | None = (
-        None  # by whoever knows the verbs, for an offset here
-    )
+    told: Told | None = None
+
+    @property
+    def latest(self) -> date | None:
+        """The day named last, else that of publication."""
+        return self.named.day if self.named else self.published
 
     def towards(self, start: int, end: int) -> tuple[Direction, str]:
         """Past or future, for the stretch `[start, end)` of the sentence."""
         before = self.sentence[:start].lower().split()[-1:]
-        if self.told is not None and before not in (
-            ["by"],
-            ["until"],
-            ["till"],
-            ["for"],
-            ["from"],
-            ["before"],
-        ):
-            found = self.told(start)
-            if found is not None:
-                return found
-        return direction(self.sentence, start, end)
+        found = self.told(start) if self.told and not _TELLING.intersection(before) else None
+        return found or direction(self.sentence, start, end)
 
 
 def weekday_near(published: date, weekday: int, where: Direction) -> date:

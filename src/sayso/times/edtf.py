@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 _DATE = re.compile(
     r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?"
@@ -86,8 +86,3 @@ def _day(text: str, year: int, month: int, day: int) -> date:
         return date(year, month, day)
     except ValueError as error:
         raise EdtfError(f"{text}: no such day") from error
-
-
-def days(first: date, n: int) -> date:
-    """The day `n` days after."""
-    return first + timedelta(n)

@@ -10,7 +10,10 @@ _NUM_WORD = "|".join(sorted((w for w in NUMBER if len(w) > 2), key=len, reverse=
 NUM = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|(?:(?:{_NUM_WORD})[\s-]?)+(?<=\w)(?:\sand a half)?|an?)"
 SOME = r"(?:an? few|a couple(?: of)?|several|some|many|dozens of|few)"
 COUNT = rf"(?:{SOME}|{NUM})"
-UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+UNIT = (
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?"
+    r"|centur(?:y|ies))"
+)
 MONTH = rf"(?:{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b\.?)"
 FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -21,7 +24,10 @@ PART = r"(?:early|mid|late|later|the (?:start|beginning|middle|end) of|the (?:ea
 DAY_PART = rf"(?:{'|'.join(DAY_PARTS)})"
 LIKE = r"(?:consecutive|straight|successive|trading|more|full|whole|long|calendar)"
 APPROX = r"(?:about|around|nearly|almost|over|more than|at least|roughly|some|approximately|just over|under|less than)"
-CLOCK = r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:a\.?m\.?|p\.?m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d|[0-2]\d[0-5]\d(?=\s?(?:gmt|utc|hours|local|z\b))"
+CLOCK = (
+    r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:a\.?m\.?|p\.?m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d"
+    r"|[0-2]\d[0-5]\d(?=\s?(?:gmt|utc|hours|local|z\b))"
+)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

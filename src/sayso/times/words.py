@@ -39,6 +39,7 @@ UNITS = {
     "weekend": "D", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y",
 }  # fmt: skip
 MANY = {"fortnight": 2, "decade": 10, "century": 100, "quarter": 1, "weekend": 2}
+# code of TIMEX3 and first month
 SEASONS = {
     "spring": ("SP", 3),
     "summer": ("SU", 6),
@@ -46,8 +47,13 @@ SEASONS = {
     "fall": ("FA", 9),
     "winter": ("WI", 12),
 }
-# seconds before or after Greenwich of the zone names that news uses
+# zone names of news as EDTF writes them; other zones are not told
 ZONES = {"gmt": "Z", "utc": "Z", "z": "Z"}
+# after one of these a month or a year is a time; without them "May" may be the modal and "1900" part of a name
+BEFORE_TIMES = frozenset(
+    """in since by until till before after from of for during between and to through last next this late early mid
+    the""".split()
+)
 
 
 def number(words: str) -> float | None:
