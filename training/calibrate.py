@@ -128,7 +128,7 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--corpus", type=Path, default=Path("runs/corpus"))
     ap.add_argument("--plot", type=Path, default=Path("docs/figures/reliability.png"))
-    ap.add_argument("--log", type=Path, default=Path("runs/v2/claims/calibration.json"))
+    ap.add_argument("--log", type=Path, default=Path("runs/v3/claims/calibration.json"))
     args = ap.parse_args()
     raw = {split: decisions(args.corpus / split) for split in ("dev", "test")}
     curves = {name: fitted(raw["dev"][name]) for name in DECISIONS}

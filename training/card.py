@@ -1,6 +1,6 @@
 """The model card, written from the runs' own records: data with licences, scores, learning curve, ablations.
 
-python -m training.card --out runs/v2 --to docs/model-card.md
+python -m training.card --out runs/v3 --to docs/model-card.md
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Any
 from sayso.language.analyse import WINDOW
 from training.curve import ROWS, draw, measured
 
-HEAD = """# Model card: sayso-language-2
+HEAD = """# Model card: sayso-language-3
 
 Written by `python -m training.card`; do not edit.
 
 **What it is.** One encoder ({layers} of the six layers of all-MiniLM-L6-v2, Apache-2.0, by Wang et al. 2020 and the
 sentence-transformers authors) with token heads (part of speech, names, mentions; contents of claims, cues, sources
-and the name inside a source, kind, named or not, stance, status) and link heads (syntactic head; content to
-origin, source to the source nearer to the reader, both to their cue; mention to antecedent). Each word piece also
+and the name inside a source, kind, named or not, stance, status; triggers of events with their PLOVER type and status) and link heads (syntactic head; content to
+origin, source to the source nearer to the reader, both to their cue; mention to antecedent; trigger to actor, recipient, place and time). Each word piece also
 gets an embedding of its word's shape, because the encoder's vocabulary is lower-case. 8-bit ONNX, {megabytes:.1f} MB.
 
 **What it is for.** Marking and linking words in English news about conflict and diplomacy, as input for
@@ -41,7 +41,7 @@ of the shipped graph: `{digest}`. {note}
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--out", type=Path, default=Path("runs/v2"))
+    ap.add_argument("--out", type=Path, default=Path("runs/v3"))
     ap.add_argument("--weights", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--to", type=Path, default=Path("docs/model-card.md"))
     args = ap.parse_args()
@@ -84,12 +84,15 @@ def claims_table(out: Path) -> str:
         "|---|" + "---:|" * len(ROWS),
     ]
     for name, values in runs.items():
-        lines.append(f"| {name} | " + " | ".join(f"{values['dev'][row]:.3f}" for row in ROWS) + " |")
+        lines.append(f"| {name} | " + " | ".join(shown(values["dev"], row) for row in ROWS) + " |")
         if name == "shipped":
-            lines.append(
-                "| shipped, on test | " + " | ".join(f"{values['test'][r]:.3f}" for r in ROWS) + " |"
-            )
+            lines.append("| shipped, on test | " + " | ".join(shown(values["test"], r) for r in ROWS) + " |")
     return "\n".join([*lines, ""])
+
+
+def shown(values: dict[str, float], row: str) -> str:
+    """A measure, or nothing where a run has none of it."""
+    return f"{values[row]:.3f}" if row in values else ""
 
 
 def curve_part(out: Path, docs: Path) -> str:
@@ -97,8 +100,8 @@ def curve_part(out: Path, docs: Path) -> str:
     if not draw(out, docs / "figures" / "learning-curve.png"):
         return ""
     return (
-        "## Learning curve\n\n![Measures on dev by the share of our corpus that is learnt from]"
-        "(figures/learning-curve.png)\n\nRows `quarter`, `half` and `shipped` above.\n"
+        "## Learning curve\n\n![Measures on dev by how many of our articles are learnt from]"
+        "(figures/learning-curve.png)\n\nVersion 2 (five layers, no events) with a quarter, half and all of its articles, and this one.\n"
     )
 
 

@@ -13,8 +13,14 @@ ROWS = (
     "right",
     "origin",
     "status coarse",
+    "events",
 )
-CURVE = {"quarter": 0.25, "half": 0.5, "claims": 1.0}  # run -> share of our training articles
+ON_THE_CURVE = (
+    "quarter",
+    "half",
+    "all",
+    "claims",
+)  # runs that differ in how many of our articles they learnt from
 
 Measures = dict[str, dict[str, float]]
 
@@ -35,10 +41,13 @@ def _of(path: Path) -> Measures:
 
 def draw(out: Path, path: Path) -> bool:
     """The plot; False if there are not at least two points."""
+    runs = [
+        p.parent
+        for p in out.glob("*/claims.json")
+        if p.parent.name.removeprefix("version-2-") in ON_THE_CURVE
+    ]
     points = {
-        share: _of(out / run / "claims.json")
-        for run, share in CURVE.items()
-        if (out / run / "claims.json").exists()
+        json.loads((run / "data.json").read_text())["articles"]: _of(run / "claims.json") for run in runs
     }
     if len(points) < 2:
         return False
@@ -50,10 +59,10 @@ def draw(out: Path, path: Path) -> bool:
     figure, axis = pyplot.subplots(figsize=(5.5, 3.6))
     shares = sorted(points)
     for name in ("claims", "claims attributed", "sourced", "right", "sourced chains of 2+"):
-        axis.plot([100 * s for s in shares], [points[s]["dev"][name] for s in shares], marker="o", label=name)
-    axis.set_xlabel("% of our training articles")
+        axis.plot(shares, [points[s]["dev"][name] for s in shares], marker="o", label=name)
+    axis.set_xlabel("our articles learnt from")
     axis.set_ylabel("F1 on dev")
-    axis.set_xticks([100 * s for s in shares])
+    axis.set_xticks(shares)
     axis.grid(color="#dddddd")
     axis.legend(fontsize=8)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -32,7 +32,7 @@ class Size:
     heads: int = 12
     inner: int = 1536
     positions: int = 512
-    layers: int = 5
+    layers: int = 6
 
 
 class Layer(nn.Module):

@@ -1,6 +1,6 @@
 """The shipped files from a checkpoint: 8-bit ONNX, tokenizer, relation head, reference outputs for the test.
 
-    python -m training.export --run runs/v2/claims --to src/sayso/language/weights
+    python -m training.export --run runs/v3/claims --to src/sayso/language/weights
 
 Weights of matrices are 8-bit per channel, activations are quantised as they come (dynamic), embeddings 8-bit.
 """
@@ -36,7 +36,7 @@ SENTENCES = (
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--run", type=Path, default=Path("runs/v2/claims"))
+    ap.add_argument("--run", type=Path, default=Path("runs/v3/claims"))
     ap.add_argument("--to", type=Path, default=Path("src/sayso/language/weights"))
     ap.add_argument("--reference", type=Path, default=Path("tests/language/reference.json"))
     ap.add_argument("--float32", action="store_true", help="leave the weights in 32 bits (for benchmarks)")

@@ -1,6 +1,6 @@
 """Measure one run on the corpus as a user meets it: 8-bit weights, whole claims.
 
-    python -m training.measure --run runs/v2/half --corpus runs/corpus
+    python -m training.measure --run runs/v3/half --corpus runs/corpus
 
 Writes `claims.json` beside the run's log: the measures of `python -m evals` on dev/ and test/.
 """

@@ -10,6 +10,7 @@ from sayso.times.direction import Direction
 
 _AHEAD = frozenset("will shall 'll ’ll wo may might could should must would can".split())
 _PLANNED = frozenset("due scheduled set slated planned expected planning".split())
+_NOT_AHEAD = frozenset("is are says say".split())  # what the present of these verbs tells is so now
 HIGHEST = 6  # steps up the tree to a verb
 
 
@@ -52,6 +53,7 @@ def _of_verb(analysis: Analysis, verb: Word) -> tuple[Direction, str] | None:
         return "past", verb.text
     if verb.pos == "VBG" and tensed is not None:  # "are meeting on Monday"
         return "future", verb.text
-    if verb.pos in ("VBZ", "VBP") and not verb.lower.endswith("ed") and verb.lower not in ("is", "are", "says", "say"):  # "leaves on Sunday"
+    is_present = verb.pos in ("VBZ", "VBP") and not verb.lower.endswith("ed")
+    if is_present and verb.lower not in _NOT_AHEAD:  # "leaves on Sunday"
         return "future", verb.text
     return None

@@ -44,29 +44,21 @@ def _list(field: str) -> tuple[str, ...]:
 
 
 # words that two countries share: the one that news means
-_MEANT = {
-    "Congolese": "CD",
-    "Dominican": "DO",
-    "Dominicans": "DO",
-    "Brussels": "EU",
-    "Guinean": "GN",
-    "Korean": "KR",
-}
+_MEANT = {"Congolese": "CD", "Dominican": "DO", "Dominicans": "DO", "Guinean": "GN", "Korean": "KR"}
+_MEANT_SEAT = {"Brussels": "EU"}
 
 
 @cache
 def nationalities() -> dict[str, str]:
     """Nationality word, as written -> code."""
-    return {word: c.code for c in countries().values() for word in c.nationality} | {
-        word: code for word, code in _MEANT.items() if word != "Brussels"
-    }
+    return {word: c.code for c in countries().values() for word in c.nationality} | _MEANT
 
 
 @cache
 def governments() -> dict[str, str]:
     """A name that stands for a government -> code."""
     found = {word.removeprefix("the "): c.code for c in countries().values() for word in c.government}
-    return found | {"Brussels": _MEANT["Brussels"]}
+    return found | _MEANT_SEAT
 
 
 @cache

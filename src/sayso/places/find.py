@@ -1,9 +1,11 @@
-"""From a text to its places: names that the network marks, each chosen among its candidates by the light of the rest."""
+"""From a text to its places: names that the network marks, each chosen by the light of the rest."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from sayso.document.model import Span
 from sayso.language.analysis import Analysis
 from sayso.places.beside import beside
 from sayso.places.choose import Choice, Context, choose
@@ -12,8 +14,9 @@ from sayso.places.gazetteer import Gazetteer, shipped
 from sayso.places.model import Candidate, Place
 from sayso.places.names import Named, named_in
 from sayso.places.relations import relation
-from sayso.places.relative import related
+from sayso.places.relative import between, related
 
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
 TOLD = 0.4  # weight of a country in the article from which a near spelling there counts
 LARGE_KM = 300.0  # places of this radius and more say too little of where their neighbours lie
 
@@ -26,7 +29,21 @@ def places_of(analysis: Analysis, home: str | None = None, gazetteer: Gazetteer 
     known = gazetteer or shipped()
     named = named_in(analysis, known)
     chosen = _chosen(named, Context(told_in(analysis.text), home=home), known)
-    return beside([_place(n, chosen[n.text], analysis.text) for n in named])
+    return beside(_paired([_place(n, chosen[n.text], analysis.text) for n in named], analysis.text))
+
+
+def _paired(found: Sequence[Place], text: str) -> list[Place]:
+    """ "Between X and Y" is one place, if both are known."""
+    out: list[Place] = []
+    for place in found:
+        first = out[-1] if out else None
+        if first is not None and first.is_resolved and place.is_resolved:
+            phrase = relation(text, first.span.start)
+            if phrase and phrase.kind == "between" and _AND.fullmatch(text[first.span.end : place.span.start]):
+                out[-1] = between(first, place, Span(phrase.start, place.span.end), text)
+                continue
+        out.append(place)
+    return out
 
 
 def _chosen(named: Sequence[Named], context: Context, known: Gazetteer) -> dict[str, Choice]:

@@ -17,6 +17,7 @@ SOURCES = ("GeoNames", "Who's On First", "Natural Earth", "airportsdata", "count
 _COLUMNS = (
     "p.id, p.name, p.kind, p.country, p.lat, p.lon, p.population, p.radius_km, p.admin, p.source, p.reference"
 )
+_Row = tuple[int, str, int, str | None, int, int, int | None, int, str | None, str | int, str | int | None]
 _FIND = f"select {_COLUMNS} from name n join place p on p.id = n.place where n.key = ?"
 CLOSE = 88.0  # rapidfuzz ratio from which a spelling counts as near
 ALIKE = 60.0  # the least likeness of two names that share their consonants
@@ -90,16 +91,15 @@ class Gazetteer:
             .execute(f"select {_COLUMNS} from place p where p.kind = 0 and p.country = ?", (code,))
             .fetchone()
         )
-        return replace(_candidate(row, "exact")) if row else None
+        return _candidate(row, "exact") if row else None
 
 
-def _candidate(
-    row: tuple[int, str, int, str, int, int, int, int, str, str | int, str | int], match: str
-) -> Candidate:
-    number, name, kind, country, lat, lon, people, radius, admin, source, reference = row
+def _candidate(row: _Row, match: str) -> Candidate:
+    """One row of `_COLUMNS`; positions are kept in ten-thousandths of a degree."""
+    _, name, kind, country, lat, lon, people, radius, admin, source, reference = row
     return Candidate(
-        _id(name, country, reference), name, KINDS[kind], country, lat / 1e4, lon / 1e4, people or 0, float(radius), admin,
-        SOURCES[source] if isinstance(source, int) else source, match,
+        _id(name, country, reference), name, KINDS[kind], country, lat / 1e4, lon / 1e4, people or 0, float(radius),
+        admin, SOURCES[source] if isinstance(source, int) else source, match,
     )  # fmt: skip
 
 
@@ -107,11 +107,9 @@ def _id(name: str, country: str | None, reference: str | int | None) -> str:
     """The id of the source; rows of our own and of Natural Earth are told by their name."""
     if isinstance(reference, int):
         return f"geonames:{reference}" if reference > 0 else f"whosonfirst:{-reference}"
-    return (
-        str(reference)
-        if reference and reference != "sayso"
-        else f"sayso:{key(name)}{f':{country}' if country else ''}"
-    )
+    if reference and reference != "sayso":
+        return reference
+    return f"sayso:{key(name)}{f':{country}' if country else ''}"
 
 
 def likeness(a: str, b: str) -> float:

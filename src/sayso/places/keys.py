@@ -7,31 +7,18 @@ import unicodedata
 
 _MARKS = re.compile(r"[\u0300-\u036fʻʼʿʾ’‘'`´.]")
 _GAPS = re.compile(r"[\s\-–_/,]+")
-_SPECIAL = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "o",
-        "ł": "l",
-        "Ł": "l",
-        "đ": "d",
-        "Đ": "d",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ı": "i",
-        "ə": "a",
-        "Ə": "a",
-        "þ": "th",
-        "ð": "d",
-    }
-)
+_SPECIAL = str.maketrans({
+    "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a",
+    "Ə": "a", "þ": "th", "ð": "d",
+})  # fmt: skip
 # Arabic articles in their assimilated forms: Al-Jufra, Ash Shuwayrif, Deir ez-Zor
 _ARTICLE = re.compile(
-    r"\b(?:al|el|ul|il|as|ash|ad|adh|ar|at|an|az|es|esh|ed|er|et|en|ez|ath)[ -](?=\w)|\b(?:al|el)(?=[bcdfghjkmqrstz]\w{4})"
+    r"\b(?:al|el|ul|il|as|ash|ad|adh|ar|at|an|az|es|esh|ed|er|et|en|ez|ath)[ -](?=\w)"
+    r"|\b(?:al|el)(?=[bcdfghjkmqrstz]\w{4})"
 )
 _SOUNDS = (
-    ("tch", "ch"), ("dj", "j"), ("kh", "x"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "s"), ("ph", "f"),
-    ("ck", "k"), ("q", "k"), ("c", "k"), ("ou", "w"), ("w", "v"), ("y", "i"), ("j", "g"), ("z", "s"),
+    ("tch", "ch"), ("dj", "j"), ("kh", "x"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ch", "s"),
+    ("ph", "f"), ("ck", "k"), ("q", "k"), ("c", "k"), ("ou", "w"), ("w", "v"), ("y", "i"), ("j", "g"), ("z", "s"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouh]")
 _DOUBLED = re.compile(r"(.)\1+")

@@ -41,7 +41,8 @@ class Candidate:
 class Place:
     """A place named in a text. Without a choice `lat` and `lon` are None, and the candidates are kept.
 
-    `because` says what decided, or why nothing did; `radius_km` is how far around the point the place may lie; `shape` a GeoJSON geometry if it is no circle.
+    `because` says what decided, or why nothing did; `radius_km` is how far around the point the place may lie, `shape`
+    a GeoJSON geometry if it is no circle.
     """
 
     span: Span

@@ -62,7 +62,21 @@ def named_in(analysis: Analysis, known: Gazetteer) -> list[Named]:
 
 
 def _runs(words: list[Word]) -> Iterator[list[Word]]:
-    """The words of each name."""
+    """The words of each name; parts that a hyphen joins are one name, whatever the tags say: "Al-Shuwerf"."""
+    held: list[Word] = []
+    for run in _tagged(words):
+        if held and run[0].start - held[-1].end <= 1 and run[0].index - held[-1].index == 2:
+            held = [*held, *run]
+            continue
+        if held:
+            yield held
+        held = run
+    if held:
+        yield held
+
+
+def _tagged(words: list[Word]) -> Iterator[list[Word]]:
+    """The words of each name as the network tags them."""
     run: list[Word] = []
     for w in words:
         if run and (not w.name or w.starts_name or w.name != run[0].name or w.sentence != run[0].sentence):

@@ -11,58 +11,37 @@ COMPASS = {
 }  # fmt: skip
 _DIRECTION = r"(?P<direction>north[\s-]?(?:east|west)|south[\s-]?(?:east|west)|north|south|east|west)"
 _UNITS = {
-    "km": 1.0,
-    "kilometre": 1.0,
-    "kilometer": 1.0,
-    "mile": 1.609344,
-    "metre": 0.001,
-    "meter": 0.001,
-    "m": 0.001,
-    "nautical mile": 1.852,
-}
+    "km": 1.0, "kilometre": 1.0, "kilometer": 1.0, "mile": 1.609344, "nautical mile": 1.852,
+    "metre": 0.001, "meter": 0.001, "m": 0.001,
+}  # fmt: skip
 _DISTANCE = (
-    r"(?P<about>about|around|some|roughly|nearly|almost|approximately|more than|over|less than|just)?\s*(?P<number>\d+(?:[.,]\d+)?)[\s-]?"
-    r"(?P<unit>km|kilomet(?:re|er)s?|nautical miles?|miles?|met(?:re|er)s?|m)\b"
+    r"(?P<about>about|around|some|roughly|nearly|almost|approximately|more than|over|less than|just)?\s*"
+    r"(?P<number>\d+(?:[.,]\d+)?)[\s-]?(?P<unit>km|kilomet(?:re|er)s?|nautical miles?|miles?|met(?:re|er)s?|m)\b"
 )
-_FORMS = tuple(
-    (
-        kind,
-        re.compile(
-            rf"(?:^|(?<=\W))(?:{form})(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$",
-            re.IGNORECASE,
-        ),
-    )
-    for kind, form in (
-        (
-            "distance",
-            rf"{_DISTANCE}\s+(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|away\s+from|off)\s+",
-        ),
-        ("between", r"between\s+"),
-        (
-            "border",
-            r"(?:along|near|on|across|at|close\s+to)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:border|frontier)s?\s+(?:with|of|between)\s+",
-        ),
-        ("coast", r"off\s+(?:the\s+)?(?:\w+\s+)?(?:coast|shore)s?\s+of\s+|off\s+"),
-        (
-            "outskirts",
-            rf"(?:on|at|in)\s+the\s+(?:{_DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+",
-        ),
-        ("direction", rf"{_DIRECTION}\s+of\s+"),
-        (
-            "part",
-            r"(?P<direction>north|south|east|west|north[\s-]?east|north[\s-]?west|south[\s-]?east|south[\s-]?west)(?:ern)\s+|(?P<middle>central)\s+",
-        ),
-        (
-            "near",
-            r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of|in\s+the\s+area\s+of)\s+",
-        ),
-    )
-)
+# in the order in which they are tried
+_PHRASES = {
+    "distance": rf"{_DISTANCE}\s+(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|away\s+from|off)\s+",
+    "between": r"between\s+",
+    "border": r"(?:along|near|on|across|at|close\s+to)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:border|frontier)s?\s+"
+    r"(?:with|of|between)\s+",
+    "coast": r"off\s+(?:the\s+)?(?:\w+\s+)?(?:coast|shore)s?\s+of\s+|off\s+",
+    "outskirts": rf"(?:on|at|in)\s+the\s+(?:{_DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+",
+    "direction": rf"{_DIRECTION}\s+of\s+",
+    "part": rf"{_DIRECTION}ern\s+|central\s+",
+    "near": r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of"
+    r"|in\s+the\s+area\s+of)\s+",
+}
+_TYPE_WORDS = r"(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$"
+_FORMS = {
+    kind: re.compile(rf"(?:^|(?<=\W))(?:{phrase}){_TYPE_WORDS}", re.IGNORECASE)
+    for kind, phrase in _PHRASES.items()
+}
+_REACH = 90  # characters before a name in which the phrase stands
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How the place lies to the one that is named. `start` is where the phrase begins; bearings in degrees from north."""
+    """How the place lies to the one that is named. `start` is where the phrase begins; bearings from north."""
 
     kind: str
     start: int
@@ -79,8 +58,8 @@ def relation(text: str, start: int) -> Relation | None:
     >>> found.kind, found.distance_km, found.bearing_deg, text[found.start:][:9]
     ('distance', 260.0, 180.0, 'about 260')
     """
-    before = text[max(0, start - 90) : start]
-    for kind, form in _FORMS:
+    before = text[max(0, start - _REACH) : start]
+    for kind, form in _FORMS.items():
         m = form.search(before)
         if m:
             said = m.groupdict()

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from sayso.times import dates
-from sayso.times.context import Context, year_of
+from sayso.times.context import Context, leap_year, nearest_year, year_of
+from sayso.times.direction import AFTERWARDS
+from sayso.times.names import is_month_in_name
 from sayso.times.patterns import DAY, DAY_PART, MONTH, PART, WEEKDAY, YEAR, compiled
 from sayso.times.rules import (
+    NO_SUCH_DAY,
     UNDATED,
     Match,
     Resolved,
@@ -20,43 +23,39 @@ from sayso.times.rules import (
 )
 from sayso.times.words import BEFORE_TIMES
 
-TOO_FAR = 300  # days: a date without a year is seldom meant from ten months away ...
-QUITE_NEAR = 65  # ... if the same date of another year is as near as this
 _ALSO_WORDS = ("may", "march", "mar", "jan")  # a modal, a demonstration, names
 
 
 def full_date(m: Match, _: Context) -> Resolved:
     """7 October 2023, with a weekday or a part of the day."""
     year, month, day = int(m["year"]), month_number(m["month"]), day_number(m["day"])
-    return real_day(year, month, day, day_part(m["when"])), "a full date"
-
-
-def iso_date(m: Match, _: Context) -> Resolved:
-    """2023-10-07."""
-    return real_day(int(m["year"]), int(m["month"]), int(m["day"])), "a full date"
+    value = real_day(year, month, day, day_part(m["when"]) or day_part(m["dawn"]))
+    return value, "a full date" if value else NO_SUCH_DAY
 
 
 def day_and_month(m: Match, context: Context) -> Resolved:
-    """7 October: tense and nearness tell the year."""
-    if context.published is None:
-        return UNDATED, "no year"
+    """7 October: a date beside it, tense or nearness tell the year."""
     number, day = month_number(m["month"]), day_number(m["day"])
     if not 1 <= day <= 31:
         return None, ""
-    where, why = context.towards(m.start("month"), m.end("month"))
-    year = nearest_year(context.published, number, day, where)
-    return real_day(year, number, day, day_part(m["when"])), f"{where}: {why}"
+    year, why = _year(m, context, number, day)
+    if year is None:
+        return UNDATED, why
+    if (number, day) == (2, 29):
+        year = leap_year(year, 1 if why.startswith("future") else -1)
+    value = real_day(year, number, day, day_part(m["when"]) or day_part(m["dawn"]))
+    return value, why if value else NO_SUCH_DAY
 
 
-def nearest_year(published: date, month: int, day: int | None, where: str) -> int:
-    """The year that tense asks for, unless that is ten months and more away and the other one near.
-
-    "The deadline of 3 June", written in May without a telling verb, is three weeks ahead and not a year ago.
-    """
-    year = year_of(published, month, day, "future" if where == "future" else "past")
-    other = year + (1 if where == "past" else -1)
-    away, near = (abs((date(y, month, min(day or 15, 28)) - published).days) for y in (year, other))
-    return other if away > TOO_FAR and near < QUITE_NEAR else year
+def _year(m: Match, context: Context, month: int, day: int | None) -> tuple[int | None, str]:
+    """The year of a month without one, and what tells it."""
+    where, why = context.towards(m.start("month") if day else m.start(), m.end("month"))
+    beside = context.year_beside(month)
+    if beside and (where == "past" or why in AFTERWARDS):
+        return beside, "the year of the date before it"
+    if context.published is None:
+        return None, "no year"
+    return nearest_year(context.published, month, day, where, why), f"{where}: {why}"
 
 
 def days_and_month(m: Match, context: Context) -> Resolved:
@@ -81,15 +80,14 @@ def month_alone(m: Match, context: Context) -> Resolved:
     """Early May, last March; not the words that months share their names with."""
     if not m["month"][0].isupper() or _is_other_word(m, context):
         return None, ""
-    if context.published is None:
-        return UNDATED, "no year"
     number = month_number(m["month"])
-    where, why = context.towards(m.start(), m.end())
-    year = nearest_year(context.published, number, None, where)
-    if m["which"]:
+    year, why = _year(m, context, number, None)
+    if m["which"] and context.published:
         why = m["which"].lower()
         year = _told_year(why, context.published, number) or year
-    return dates.month(year, number, part_of(m["part"])), f"{where}: {why}"
+    if year is None:
+        return UNDATED, why
+    return dates.month(year, number, part_of(m["part"])), why
 
 
 def _told_year(which: str, published: date, month: int) -> int | None:
@@ -103,19 +101,21 @@ def _told_year(which: str, published: date, month: int) -> int | None:
 
 def _is_other_word(m: Match, context: Context) -> bool:
     """May, March and the names Mar and Jan are months only after a word that stands before times."""
-    if m["month"].lower() not in _ALSO_WORDS or m["part"] or m["which"]:
+    if m["part"] or m["which"]:
         return False
     before = context.sentence[: m.start("month")].split()
+    if m["month"].lower() not in _ALSO_WORDS:
+        return is_month_in_name(before, context.sentence[m.end() :])
     return not before or before[-1].lower() not in BEFORE_TIMES
 
 
 _WHEN = rf"(?P<when>(?:,)? {DAY_PART})?"
+_LEAD = rf"(?:(?:the )?(?P<dawn>{DAY_PART}) (?:of|on) )?(?:{WEEKDAY},? )?"
 BY_MONTH = (
     Rule("full-date", "m", compiled(
-        rf"(?:{WEEKDAY},? )?(?P<month>{MONTH}) (?P<day>{DAY}),? (?P<year>{YEAR}){_WHEN}"), full_date),
+        rf"{_LEAD}(?P<month>{MONTH}) (?P<day>{DAY}),? (?P<year>{YEAR}){_WHEN}"), full_date),
     Rule("full-date", "m", compiled(
-        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR}){_WHEN}"), full_date),
-    Rule("iso-date", "y", compiled(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"), iso_date),
+        rf"{_LEAD}(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>{YEAR}){_WHEN}"), full_date),
     Rule("days-and-month", "m", compiled(
         rf"(?P<day>{DAY})(?: ?[-–] ?| and | or | to |, )(?P<last>{DAY})(?: of)? (?P<month>{MONTH})"
         rf"(?:,? (?P<year>{YEAR}))?"), days_and_month),
@@ -123,9 +123,9 @@ BY_MONTH = (
         rf"(?P<month>{MONTH}) (?P<day>{DAY})(?: ?[-–] ?| and | or | to )(?P<last>{DAY})"
         rf"(?:,? (?P<year>{YEAR}))?(?! ?[\d:])"), days_and_month),
     Rule("day-and-month", "m", compiled(
-        rf"(?:{WEEKDAY},? )?(?P<month>{MONTH}) (?P<day>{DAY})(?![\d:,]\d){_WHEN}"), day_and_month),
+        rf"{_LEAD}(?P<month>{MONTH}) (?P<day>{DAY})(?![\d:,]\d){_WHEN}"), day_and_month),
     Rule("day-and-month", "m", compiled(
-        rf"(?:{WEEKDAY},? )?(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH}){_WHEN}"), day_and_month),
+        rf"{_LEAD}(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH}){_WHEN}"), day_and_month),
     Rule("month-and-year", "m", compiled(
         rf"(?:(?P<part>{PART})[\s-])?(?P<month>{MONTH}),? (?:of )?(?P<year>{YEAR})"), month_and_year),
     Rule("month", "m", compiled(

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from sayso.times import dates, edtf
 from sayso.times.context import Context, weekday_near
 from sayso.times.model import Value
-from sayso.times.patterns import CLOCK, DAY_PART, WEEKDAY, compiled
-from sayso.times.rules import UNDATED, Match, Resolved, Rule, clock, day_part
+from sayso.times.names import is_day_in_name
+from sayso.times.patterns import DAY_PART, WEEKDAY, compiled
+from sayso.times.rules import UNDATED, Match, Resolved, Rule, day_part
 from sayso.times.words import WEEKDAY as WEEKDAY_OF
 
 PLAINLY_LAST = 3  # days: a weekday farther back than these is the one that "last" means
@@ -16,10 +17,14 @@ PLAINLY_LAST = 3  # days: a weekday farther back than these is the one that "las
 
 def weekday(m: Match, context: Context) -> Resolved:
     """The weekday before or after publication, as "last" and "next" or the direction of the sentence tell."""
+    if not m["which"] and not m["dawn"] and not m["when"]:
+        before, after = context.sentence[: m.start()].split(), context.sentence[m.end() :]
+        if is_day_in_name(before, m["weekday"], after):
+            return None, ""
     if context.published is None:
         return UNDATED, "no day of publication"
     number = WEEKDAY_OF[m["weekday"].lower().rstrip(".")]
-    part = clock(m["clock"]) if m["clock"] else day_part(m["when"]) or day_part(m["dawn"])
+    part = day_part(m["when"]) or day_part(m["dawn"])
     low = (m["which"] or "").lower()
     if low in ("last", "this past", "past"):
         return _last_weekday(context.published, number, part)
@@ -41,7 +46,7 @@ def _last_weekday(published: date, number: int, part: str | None) -> Resolved:
 
 BY_WEEKDAY = (
     Rule("weekday", "w", compiled(
-        rf"(?:(?P<dawn>(?:at |before |the )?(?:dawn|{DAY_PART})|early|late|later|(?:at |around )?(?P<clock>{CLOCK}))"
+        rf"(?:(?P<dawn>(?:at |before |the )?(?:dawn|{DAY_PART})|early|late|later)"
         rf"(?: on| of)? )?(?:(?P<which>last|next|this past|past|this coming|coming|this) )?(?P<weekday>{WEEKDAY})"
         rf"(?P<when>(?:,| in the)?(?: early| late)? {DAY_PART})?"), weekday),
 )  # fmt: skip

@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sayso.times import dates
 from sayso.times.context import Context, year_of
 from sayso.times.direction import Direction
+from sayso.times.model import Value
+from sayso.times.names import is_number
 from sayso.times.patterns import PART, SEASON, YEAR, compiled
 from sayso.times.rules import UNDATED, Match, Resolved, Rule, part_of
-from sayso.times.words import BEFORE_TIMES, SEASONS
+from sayso.times.words import SEASONS
 
+_FIRST_CENTURY, _AFTER_CENTURIES = 100, 9900  # years: the first and the hundredth do not fit four figures
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 
 
 def year_alone(m: Match, context: Context) -> Resolved:
     """2014, late 2014; not the number in a name."""
-    if not m["part"] and _ends_name(context.sentence[: m.start()].split()):
+    if not m["part"] and is_number(context.sentence[: m.start()].split(), context.sentence[m.end() :]):
         return None, ""
     return dates.year(int(m["year"]), part_of(m["part"])), "a year"
-
-
-def _ends_name(before: list[str]) -> bool:
-    """Does a number after these words belong to a name, as in "the Boeing 1900"?"""
-    if len(before) < 2:  # the first word of a sentence has a capital anyway
-        return False
-    last = before[-1]
-    return last[0].isupper() and last[-1].isalnum() and last.lower() not in BEFORE_TIMES
 
 
 def decade(m: Match, _: Context) -> Resolved:
     """The 1990s; two figures are of the twentieth century."""
     first = int(m["decade"]) if len(m["decade"]) == 4 else 1900 + int(m["decade"])
     return dates.decade(first, part_of(m["part"])), "a decade"
+
+
+def century(m: Match, _: Context) -> Resolved:
+    """The 19th century, the late 19th century; its parts are thirds."""
+    start = (int(m["nth"]) - 1) * 100
+    if not _FIRST_CENTURY <= start < _AFTER_CENTURIES:
+        return None, ""
+    part = part_of(m["part"])
+    a, b = (0, 99) if part is None else ((0, 33), (34, 66), (67, 99))[part]
+    written = f"{start // 100:02}XX" if part is None else f"{start + a:04}/{start + b:04}"
+    return Value(
+        "DATE", f"{start // 100:02}", written, date(start + a, 1, 1), date(start + b, 12, 31)
+    ), "a century"
 
 
 def season(m: Match, context: Context) -> Resolved:
@@ -77,6 +87,8 @@ def quarter(m: Match, context: Context) -> Resolved:
 BY_YEAR = (
     Rule("decade", "y", compiled(
         rf"(?:the )?(?:(?P<part>{PART})[\s-])?(?P<decade>(?:1[89]|20)\d0|[2-9]0)s"), decade),
+    Rule("century", "u", compiled(
+        rf"(?:the )?(?:(?P<part>{PART})[\s-])?(?P<nth>\d\d?)(?:st|nd|rd|th)[\s-]century"), century),
     Rule("season", "s", compiled(
         rf"(?:(?P<which>last|next|this|coming) |the )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?"), season),
     Rule("quarter", "q", compiled(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from sayso.document.model import Span
 from sayso.times import dates
 from sayso.times.context import Context
-from sayso.times.model import Value
+from sayso.times.model import Time, Value
 from sayso.times.patterns import APPROX, COUNT, LIKE, UNIT, compiled
 from sayso.times.rules import UNDATED, Match, Resolved, Rule
 from sayso.times.words import MANY, UNITS, number, unit_of, vague
 
 _ROUGH = "about around nearly almost more least roughly some over less".split()
+_AWAY = compiled(rf"(?P<count>{COUNT})[\s-](?P<unit>{UNIT}) (?P<tail>before|after)")
 _MOST_DAYS, _MOST_UNITS = 7, 4  # "the past days" are up to seven, "the past weeks" up to four
 
 
@@ -65,6 +69,30 @@ def _as_fine(d: date, letter: str, is_exact: bool, is_one: bool) -> Value:
         return dates.day(d) if is_exact and is_one else dates.about(d, f"{year}-W{week:02}")
     whole = dates.month(d.year, d.month) if letter in ("M", "Q") else dates.year(d.year)
     return whole if is_exact else Value("DATE", whole.timex, f"{whole.edtf}~", whole.earliest, whole.latest)
+
+
+def counted_on(found: Iterator[Time], sentence: str) -> Iterator[Time]:
+    """Two days before Eid al-Adha, a week after 3 March: counted from the time that follows, and one time with it."""
+    held: Time | None = None
+    for time in found:
+        if held is not None and (value := _counted_from(held, time, sentence)):
+            span = Span(held.span.start, time.span.end)
+            time = replace(time, span=span, text=sentence[span.start : span.end], value=value)
+        elif held is not None:
+            yield held
+        held = time
+    if held is not None:
+        yield held
+
+
+def _counted_from(away: Time, feast: Time, sentence: str) -> Value | None:
+    m = _AWAY.fullmatch(away.text) if away.because.startswith("counted") else None
+    if not m or sentence[away.span.end : feast.span.start].strip() or not feast.earliest or not feast.latest:
+        return None
+    is_before = m["tail"].lower() == "before"
+    start, is_sure = feast.earliest if is_before else feast.latest, not feast.value.note
+    value = far(start, -1 if is_before else 1, m["count"], unit_of(m["unit"]), is_rough=not is_sure)
+    return replace(value, note=feast.value.note) if value else None
 
 
 def span_of_units(m: Match, context: Context) -> Resolved:

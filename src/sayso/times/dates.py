@@ -94,11 +94,12 @@ def season(number: int, name: str) -> Value:
 def decade(first: int, part: int | None = None) -> Value:
     """Ten years; parts are the first three, the middle four and the last three."""
     if part is None:
-        return Value("DATE", str(first // 10), f"{first // 10}X", date(first, 1, 1), date(first + 9, 12, 31))
+        return Value(
+            "DATE", f"{first // 10:03}", f"{first // 10:03}X", date(first, 1, 1), date(first + 9, 12, 31)
+        )
     a, b = ((0, 3), (4, 6), (7, 9))[part]
-    return Value(
-        "DATE", str(first // 10), f"{first + a}/{first + b}", date(first + a, 1, 1), date(first + b, 12, 31)
-    )
+    written = f"{first + a:04}/{first + b:04}"
+    return Value("DATE", f"{first // 10:03}", written, date(first + a, 1, 1), date(first + b, 12, 31))
 
 
 def moved(d: date, unit: str, n: float) -> date:

@@ -11,7 +11,9 @@ from calendar import monthrange
 from datetime import date
 
 _DATE = re.compile(
-    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?"
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?"
+    r"(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?",
+    re.ASCII,
 )
 Bounds = tuple[date | None, date | None]
 
@@ -49,9 +51,9 @@ def bounds(edtf: str) -> Bounds:
     >>> bounds("2023-03/..")[1] is None
     True
     """
-    if edtf.startswith("["):
-        found = [bounds(part) for part in edtf.strip("[]").split(",")]
-        return min(d for d, _ in found if d), max(d for _, d in found if d)
+    if edtf.startswith("[") and edtf.endswith("]"):
+        found = edtf[1:-1].split(",")
+        return min(map(_first, found)), max(map(_last, found))
     first, slash, last = edtf.partition("/")
     if not slash:
         return _first(first), _last(first)

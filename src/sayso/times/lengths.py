@@ -1,13 +1,13 @@
-"""Rules for lengths of time, repeated times and clock times."""
+"""Rules for lengths of time and repeated times."""
 
 from __future__ import annotations
 
 from sayso.times import dates
 from sayso.times.context import Context
 from sayso.times.model import Value
-from sayso.times.patterns import APPROX, CLOCK, COUNT, FULL_WEEKDAY, LIKE, UNIT, compiled
-from sayso.times.rules import Match, Resolved, Rule, clock
-from sayso.times.words import MANY, UNITS, WEEKDAY, ZONES, number, unit_of, vague
+from sayso.times.patterns import APPROX, COUNT, FULL_WEEKDAY, LIKE, UNIT, compiled
+from sayso.times.rules import Match, Resolved, Rule
+from sayso.times.words import MANY, UNITS, WEEKDAY, number, unit_of, vague
 
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annual": "P1Y",
@@ -27,9 +27,11 @@ def length(m: Match, _: Context) -> Resolved:
 
 
 def repeated(m: Match, _: Context) -> Resolved:
-    """Every day, per hour."""
-    unit = UNITS[unit_of(m["unit"])]
-    return Value("SET", f"PT1{unit[1]}" if unit[0] == "T" else f"P1{unit}"), "a repeated time"
+    """Every day, per hour, every three months, every other week, twice a week."""
+    unit, count = unit_of(m["unit"]), (m["count"] or "a").strip().lower()
+    n = 2 if count == "other" else number(count)
+    timex = dates.duration(None if n is None else n * MANY.get(unit, 1), UNITS[unit]).timex
+    return Value("SET", timex), "a repeated time"
 
 
 def adverb(m: Match, _: Context) -> Resolved:
@@ -42,22 +44,10 @@ def every_weekday(m: Match, _: Context) -> Resolved:
     return Value("SET", f"XXXX-WXX-{WEEKDAY[m['day'].lower().removesuffix('s')] + 1}"), "a repeated time"
 
 
-def clock_time(m: Match, context: Context) -> Resolved:
-    """A clock time on the day named last in the sentence, else on that of publication."""
-    zone, at = ZONES.get((m["zone"] or "").lower(), ""), clock(m["clock"])
-    if at > "24:00":
-        return None, ""
-    if context.latest is None:
-        return Value("TIME", f"T{at}{zone}", note="no day that it belongs to"), "no day"
-    why = "on the day named last" if context.named else "on the day of publication"
-    return dates.day(context.latest, f"{at}{zone}" if at != "24:00" else None), why
-
-
 LENGTHS = (
-    Rule("clock", "c", compiled(
-        rf"(?P<clock>{CLOCK})"
-        r"(?: ?\(?(?P<zone>gmt|utc|z|local time|hours|moscow time|[a-z]{3,4}t)\b\)?)?"), clock_time),
-    Rule("repeated", "u", compiled(rf"(?:every|each|per) (?P<unit>{UNIT})"), repeated),
+    Rule("repeated", "u", compiled(rf"(?:every|each|per) (?P<count>(?:other|{COUNT}) )?(?P<unit>{UNIT})"), repeated),
+    Rule("repeated", "u", compiled(
+        rf"(?:once|twice|{COUNT} times) (?:an?|every|each|per) (?P<count>(?!))?(?P<unit>{UNIT})"), repeated),
     Rule("every-weekday", "w", compiled(rf"(?:every|each) (?P<day>{FULL_WEEKDAY})"), every_weekday),
     Rule("every-weekday", "w", compiled(rf"on (?P<day>{FULL_WEEKDAY}s)"), every_weekday),
     Rule("adverb", "a", compiled(rf"(?:{'|'.join(_ADVERBS)})"), adverb),

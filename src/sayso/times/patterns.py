@@ -15,7 +15,9 @@ UNIT = (
     r"|centur(?:y|ies))"
 )
 MONTH = rf"(?:{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
-WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b\.?)"
+# sat, sun, wed and mon are words unless they have a capital; so are jan, mar and dec, but they want a day or a year
+_SHORT = ("Mon", "Tues?", "Wed", "Thurs?", "Fri", "Sat", "Sun")
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?-i:{'|'.join(_SHORT)}|{'|'.join(s.upper() for s in _SHORT)})\b\.?)"
 FULL_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]\d\d|20\d\d)"
@@ -25,7 +27,7 @@ DAY_PART = rf"(?:{'|'.join(DAY_PARTS)})"
 LIKE = r"(?:consecutive|straight|successive|trading|more|full|whole|long|calendar)"
 APPROX = r"(?:about|around|nearly|almost|over|more than|at least|roughly|some|approximately|just over|under|less than)"
 CLOCK = (
-    r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:a\.?m\.?|p\.?m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d"
+    r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:[ap]m|[ap]\.m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d"
     r"|[0-2]\d[0-5]\d(?=\s?(?:gmt|utc|hours|local|z\b))"
 )
 

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 
 from sayso.document.model import Span
 from sayso.times import edtf
+from sayso.times.ends import in_order, with_one_year
 from sayso.times.model import Time, Value
 
 _TO = re.compile(r"\s*(?:to|until|till|through|[-–])\s*", re.IGNORECASE)
+_AND_OR = re.compile(r",?\s+(?:and|or)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _END_OF = re.compile(r"the (?:very )?end of", re.IGNORECASE)
 _OPEN = {
@@ -24,12 +26,14 @@ _OPEN = {
 }
 
 
-def joined(found: Iterator[Time], sentence: str) -> Iterator[Time]:
-    """Ranges as one: from Monday to Wednesday, between 2014 and 2016."""
+def joined(found: Iterator[Time], sentence: str, published: date | None) -> Iterator[Time]:
+    """Ranges as one: from Monday to Wednesday, between 2014 and 2016, from March to June 2022."""
     held: Time | None = None
     for time in found:
         if held is not None:
-            value = _range(held, time, sentence)
+            if _AND_OR.fullmatch(sentence, held.span.end, time.span.start):
+                held, time = with_one_year(held, time)
+            value = _range(held, time, sentence, published)
             if value is None:
                 yield held
             else:
@@ -40,13 +44,16 @@ def joined(found: Iterator[Time], sentence: str) -> Iterator[Time]:
         yield held
 
 
-def _range(first: Time, last: Time, sentence: str) -> Value | None:
+def _range(first: Time, last: Time, sentence: str, published: date | None) -> Value | None:
     """From one time to the next, if the words between them join them and the second is later."""
     gap = sentence[first.span.end : last.span.start]
     before = sentence[: first.span.start].lower().split()[-1:]
     joins = _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before == ["between"])
+    if not joins or first.value.kind not in ("DATE", "TIME"):
+        return None
+    first, last = in_order(*with_one_year(first, last), published)
     start, end = first.value.earliest, last.value.latest
-    if not joins or not start or not end or start >= end or first.value.kind not in ("DATE", "TIME"):
+    if not start or not end or start >= end:
         return None
     written = edtf.interval(_plain(first.value) or start, _plain(last.value) or end)
     return Value("DATE", f"{first.value.timex}/{last.value.timex}", written, start, end)
@@ -75,6 +82,6 @@ def _opened(time: Time, word: str, published: date | None) -> Value | None:
             return None
         return replace(value, edtf=f"{plain or value.earliest.isoformat()}/..", latest=None)
     if how == "before" and not _END_OF.match(time.text):
-        last = value.earliest - timedelta(1)
+        last = value.earliest - timedelta(value.earliest > date.min)
         return replace(value, edtf=f"../{last.isoformat()}", earliest=None, latest=last)
     return replace(value, edtf=f"../{plain or value.latest.isoformat()}", earliest=None)

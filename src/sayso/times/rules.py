@@ -22,6 +22,9 @@ Resolved = tuple[Value | None, str]  # the value and what decided
 Resolve = Callable[[Match, Context], Resolved]
 UNDATED = Value("DATE", "XXXX-XX-XX", note="no day of publication to count from")
 
+NO_SUCH_DAY = "the calendar has no such day"  # nothing is to be read into its words: 31 April is not April
+OUTSIDE = Value("DATE", "XXXX-XX-XX", note="outside the calendar of the years 1 to 9999")
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -51,26 +54,6 @@ def part_of(words: str | None) -> int | None:
 def day_part(words: str | None) -> str | None:
     """Morning, evening ... as TIMEX3 writes it."""
     return next((DAY_PARTS[w] for w in re.findall(r"[a-z]+", (words or "").lower()) if w in DAY_PARTS), None)
-
-
-def clock(words: str) -> str:
-    """A clock time as TIMEX3 writes it.
-
-    >>> clock("6:40 p.m."), clock("0830"), clock("6 am")
-    ('18:40', '08:30', '06:00')
-    """
-    digits = re.findall(r"\d+", words)
-    hour = int(digits[0])
-    if len(digits) == 1 and len(digits[0]) == 4:
-        hour, minute = divmod(hour, 100)
-    else:
-        minute = int(digits[1]) if len(digits) > 1 else 0
-    low = words.lower()
-    if "p" in low and hour < 12:
-        hour += 12
-    if "a" in low and hour == 12:
-        hour = 0
-    return f"{hour:02}:{minute:02}"
 
 
 def real_day(year: int, month: int, day: int, part: str | None = None) -> Value | None:

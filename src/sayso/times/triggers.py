@@ -16,11 +16,11 @@ _OWN = {
     "r": "now currently recently recent current present moment being past future soon nowadays",
     "a": "daily nightly weekly monthly yearly annual annually hourly quarterly",
     "f": "christmas boxing easter nowruz ramadan eid ashura",
-    "c": "am pm gmt utc local",
+    "c": "am pm m gmt utc local",
 }
 # words that call for more than one class
 _DOUBLE = {
-    "quarter": "qu", "half": "q", "centuries": "u", "may": "mf", "year": "uf", "night": "up", "hours": "uc",
+    "q": "q", "quarter": "qu", "half": "q", "centuries": "u", "may": "mf", "year": "uf", "night": "up", "hours": "uc",
     "overnight": "dp",
 }  # fmt: skip
 

@@ -21,8 +21,9 @@ def this_unit(m: Match, context: Context) -> Resolved:
     """Last week, early next month, this year, the following year, last weekend."""
     word, unit, part = m["step"].lower().split()[-1], unit_of(m["unit"]), part_of(m["part"])
     start, why = context.published, "counted from publication"
-    if word in ("previous", "following") and context.named:
-        start, why = context.named.day, "counted from the day named before"
+    before = context.date_before if unit in ("year", "month") else context.named
+    if word in ("previous", "following") and before:
+        start, why = before.day, "counted from the day named before"
     if word == "the" and part is None:
         return (the_weekend(m, context), why) if unit == "weekend" else (None, "")
     if start is None:

@@ -47,8 +47,6 @@ SEASONS = {
     "fall": ("FA", 9),
     "winter": ("WI", 12),
 }
-# zone names of news as EDTF writes them; other zones are not told
-ZONES = {"gmt": "Z", "utc": "Z", "z": "Z"}
 # after one of these a month or a year is a time; without them "May" may be the modal and "1900" part of a name
 BEFORE_TIMES = frozenset(
     """in since by until till before after from of for during between and to through last next this late early mid
