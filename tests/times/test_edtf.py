@@ -58,7 +58,7 @@ CLAUSE = joined(
     st.sampled_from(VERBS), st.sampled_from(LEADS), TIMES, st.sampled_from(["to", "and", ","]), TIMES
 )
 TEXTS = st.lists(CLAUSE, min_size=1, max_size=3).map(lambda clauses: ". ".join(clauses) + ".")
-PUBLISHED = st.one_of(st.none(), DAYS)
+PUBLISHED = st.one_of(st.none(), DAYS, st.sampled_from([date.min, date(1, 1, 9), date.max]))
 
 
 @settings(max_examples=150, deadline=None)
@@ -140,7 +140,8 @@ def test_bounds(edtf: str, first: str | None, last: str | None) -> None:
 @pytest.mark.parametrize(
     "nonsense",
     ["", "..", "[]", "[a,b]", "nonsense", "2023-13", "2023-00", "2023-02-29", "2023-1-1", "2023-11-", "20X3",
-     "0000", "XXXX", "~2023", "6 November 2023", "2023-11-06/2023-11-07/2023-11-08"],
+     "0000", "XXXX", "~2023", "6 November 2023", "2023-11-06/2023-11-07/2023-11-08",
+     "[2023/..]", "[2023", "2023]", "[..2023]", "２０２３", "2023-11-06T99:99", "2023-11-06T25:00:00", "2023T10:00:00"],
 )  # fmt: skip
 def test_nonsense_is_refused(nonsense: str) -> None:
     with pytest.raises(EdtfError):

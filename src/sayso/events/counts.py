@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from sayso.times.words import MONTHS, NUMBER, VAGUE
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ONES = "|".join(w for w, k in NUMBER.items() if 0 < k < 20 and len(w) > 2)
+_ONES = "|".join(w for w, k in NUMBER.items() if 0 < k < 20 and w not in ("a", "an", "dozen"))
 _SMALL = rf"(?:(?:{_TENS})(?:[-\s](?:{_ONES})\b)?|(?:{_ONES}))\b"
-_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+(?=\s+(?:thousand|million)\b))?)"
+_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]+\.[0-9]+(?=\s+(?:thousand|million)\b)|[0-9]{1,9})"
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SCALE = rf"(?:{'|'.join(_SCALES)})\b"
-_NUMBER = (
-    rf"(?:half\s+a\s+dozen\b|(?:{_FIGURES}|{_SMALL}|an?(?=\s+{_SCALE}))(?:(?:\s+|-){_SCALE})*"
-    rf"(?:(?<=hundred|usand)(?:\s+and)?\s+{_SMALL})?)"
-).replace("(?<=hundred|usand)", "(?:(?<=hundred)|(?<=thousand))")
+_MORE = rf"(?:(?:(?<=hundred)|(?<=thousand))(?:\s+and)?\s+{_SMALL}(?:[-\s]{_SCALE}){{0,2}})"  # "hundred [and five]"
+_NUMBER = rf"(?:half\s+a\s+dozen\b|(?:{_FIGURES}|{_SMALL}|an?(?=\s{_SCALE}))(?:[-\s]{_SCALE}){{0,2}}{_MORE}{{0,2}})"
 _VAGUE = rf"(?:(?:several|a\s+few|a\s+couple\s+of)(?:\s+{_SCALE})?|a\s+couple|dozens)\b"
 _FROM = "at least|no fewer than|no less than|not fewer than|not less than"
 _OVER = "more than|over"
@@ -26,13 +24,14 @@ _UNDER = "fewer than|less than"
 _ABOUT = "about|around|roughly|approximately|some|nearly|almost|an estimated"
 _HOW = rf"(?:(?P<how>{_FROM}|{_TO}|{_OVER}|{_UNDER}|{_ABOUT})\s+)?(?:another\s+)?"
 # what a number may belong to and is nobody
-NOBODY = rf"""(?:%|per\s?cent|percentage|points?|decades?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|mornings?
-    |afternoons?|evenings?|nights?|times|thirds?|quarters?|km|kilomet\w+|miles?|met(?:re|er)s?|feet|[ap]\.?m|o['’]clock|degrees|ton(?:ne)?s?|dollars
-    |euros|{"|".join(MONTHS)}|goats|cattle|cows|sheep|camels|animals|livestock|dogs|birds|elephants|vehicles|cars|trucks|buses
-    |lorries|tanks|ships|vessels|boats|tankers|trawlers|aircraft|planes|drones|missiles|houses|homes|villages|cities|towns)"""
-NOBODY = re.sub(r"\s*\n\s*", "", NOBODY)
+_THINGS = r"""% per\scent percent percentage points? decades? years? months? weeks? days? hours? minutes? seconds? mornings?
+    afternoons? evenings? nights? times thirds? quarters? km kilomet\w+ miles? met(?:re|er)s? feet [ap]\.?m o['’]clock degrees
+    ton(?:ne)?s? dollars euros goats cattle cows sheep camels animals livestock dogs birds elephants vehicles cars trucks
+    buses lorries tanks ships vessels boats tankers trawlers aircraft planes drones missiles houses homes villages cities
+    towns"""
+NOBODY = rf"(?:{'|'.join([*_THINGS.split(), *MONTHS])})(?!\w)"
 _START = r"(?<![\w$€£#/–-])(?<![0-9][.,:])"
-_END = rf"(?!\w)(?![-–/:]\w)(?![.,][0-9])(?!\s*{NOBODY}(?!\w))(?!\s+another\b)"
+_END = rf"(?!\w)(?![-–/:]\w)(?![.,][0-9])(?!\s*{NOBODY})(?!\s+(?:another\b|{_SCALE}))"
 _COUNT = re.compile(
     rf"{_START}(?:between\s+(?P<least>{_NUMBER})\s+and\s+(?P<most>{_NUMBER})"
     rf"|{_HOW}(?:(?P<n>{_NUMBER})(?:(?:\s+(?:to|or)\s+|[-–])(?P<m>{_NUMBER}))?|(?P<vague>{_VAGUE}))){_END}",
@@ -57,7 +56,7 @@ class Count:
     end: int
     low: int
     high: int | None
-    last: int  # the last number of "10 to 12", the only one of "12"
+    last: int  # the second number of "10 to 12", the only one of "12"
 
 
 def counts(text: str) -> Iterator[Count]:
@@ -124,5 +123,5 @@ def _range(how: str | None, low: int, high: int) -> tuple[int, int | None]:
         return 0, high - 1
     if word in _ABOUT.split("|"):
         wide = max(1, round(0.2 * high))
-        return low - wide, high + wide
+        return max(0, low - wide), high + wide
     return low, high

@@ -1,37 +1,22 @@
-"""How many were killed, injured or detained, as the text states it: numbers with the verb or noun that they belong to."""
+"""How many were killed, injured or detained, as the text states it: numbers with the verb or noun that they belong to.
+
+A number is taken only where the words around it say so as a fact. Of "20 may have been killed" and "two are feared dead"
+there is no toll: a toll has no status of its own.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from itertools import pairwise
 
 from sayso.document.model import Span
+from sayso.events import toll_words as words
+from sayso.events.counts import Count, counts
 from sayso.events.model import Toll
+from sayso.events.toll_words import What
 from sayso.language.analysis import Analysis
-from sayso.times.words import number
 
-What = Literal["dead", "injured", "detained"]
-_WORD = r"(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|a dozen)"
-_HOW = r"(?P<how>at least|more than|over|up to|as many as|about|around|some|nearly|almost|fewer than|less than)?\s*"
-_PEOPLE = r"(?:\w+[\s-]){0,3}?(?:people|civilians|soldiers|men|women|children|fighters|militants|policemen|officers|others|persons|protesters|troops|villagers|gunmen|workers|demonstrators|students|journalists)?"
-_KINDS: dict[What, str] = {
-    "dead": r"(?:were |was |had been |have been |been |are )?(?:killed|dead|died|shot dead|slain)",
-    "injured": r"(?:were |was |had been |have been |been |are )?(?:injured|wounded|hurt)",
-    "detained": r"(?:were |was |had been |have been |been |are )?(?:detained|arrested|taken into custody)",
-}
-_VERBS: dict[What, str] = {
-    "dead": "kill(?:ed|ing|s)",
-    "injured": "(?:injur|wound)(?:ed|ing|es|s)",
-    "detained": "(?:detain|arrest)(?:ed|ing|s)",
-}
-_FORMS = tuple(
-    (what, re.compile(form, re.IGNORECASE))
-    for what in _KINDS
-    for form in (
-        rf"\b{_HOW}(?P<n>{_WORD})(?:\s+(?:to|or)\s+(?P<m>{_WORD}))?\s+{_PEOPLE}\s*{_KINDS[what]}\b",
-        rf"\b{_VERBS[what]}\s+{_HOW}(?P<n>{_WORD})(?:\s+(?:to|or)\s+(?P<m>{_WORD}))?\b(?!\s*(?:%|percent|years?|days?|km))",
-    )
-)
+REACH = 120  # characters before a number that are looked at
 
 
 def tolls(analysis: Analysis) -> list[Toll]:
@@ -39,30 +24,72 @@ def tolls(analysis: Analysis) -> list[Toll]:
 
     Whoever states the number is the claim's origin; different numbers of different sources stay side by side.
     """
-    out: dict[tuple[int, str], Toll] = {}
-    for what, form in _FORMS:
-        for m in form.finditer(analysis.text):
-            low = number(m["n"].replace("a dozen", "12"))
-            high = number(m["m"]) if m["m"] else low
-            if low is None or high is None:
-                continue
-            span = Span(m.start("n"), m.end())
-            out.setdefault((m.start("n"), what), Toll(what, *_range(m["how"], int(low), int(high)), span))
-    return [toll for _, toll in sorted(out.items())]
+    text = analysis.text
+    every = list(counts(text))
+    passive = {c: found for c in every if (found := _passive(text, c)) is not None}
+    active = {c: what for c in every if c not in passive and (what := _active(text, c)) is not None}
+    out = {c: Toll(what, c.low, c.high, Span(c.first, end)) for c, (what, end) in passive.items()}
+    out |= {c: Toll(what, c.low, c.high, Span(c.first, c.end)) for c, what in active.items()}
+    for c in every:
+        if c not in out and (toll := _death_toll(text, c)) is not None:
+            out[c] = toll
+    for first, second in reversed(list(pairwise(every))):  # "three soldiers and two civilians were killed"
+        if first not in out and second in passive and _opens(text, first, second):
+            passive[first] = (passive[second][0], first.end)
+            out[first] = Toll(passive[first][0], first.low, first.high, Span(first.first, first.end))
+    for first, second in pairwise(every):  # "killed three soldiers and two civilians"
+        if first in active and second not in out and _goes_on(text, first, second):
+            active[second] = active[first]
+            out[second] = Toll(active[first], second.low, second.high, Span(second.first, second.end))
+    return sorted(out.values(), key=lambda t: t.span.start)
 
 
-def _range(how: str | None, low: int, high: int) -> tuple[int, int | None]:
-    """What the words before a number make of it.
+def _passive(text: str, count: Count) -> tuple[What, int] | None:
+    """What was done to those counted, and where its words end: "two men were killed"."""
+    forms = words.AFTER_ONE if count.last == 1 else words.AFTER
+    found = [(what, m.end()) for what, form in forms.items() if (m := form.match(text, count.end))]
+    if not found:
+        return None
+    what, end = min(found, key=lambda f: f[1])
+    is_part = words.INCLUDING.search(_before(text, count)) and re.search(r"\b(?:was|were|are|is|been)\b", text[count.end : end])
+    return None if is_part else (what, end)
 
-    >>> _range("at least", 12, 12), _range("up to", 12, 12), _range("about", 10, 10), _range(None, 3, 3)
-    ((12, None), (0, 12), (8, 12), (3, 3))
-    """
-    word = (how or "").lower()
-    if word in ("at least", "more than", "over"):
-        return low + (word != "at least"), None
-    if word in ("up to", "as many as", "fewer than", "less than"):
-        return 0, high - word.endswith("than")
-    if word in ("about", "around", "some", "nearly", "almost"):
-        wide = max(1, round(0.2 * high))
-        return low - wide, high + wide
-    return low, high
+
+def _active(text: str, count: Count) -> What | None:
+    """What an active verb or a noun before the number did to those counted: "killed two men", "the killing of two"."""
+    before = _before(text, count)
+    for what, form in words.BEFORE.items():
+        if m := form.search(before):
+            return None if words.UNTRUE.search(before[: m.start()]) else what
+    return None
+
+
+def _death_toll(text: str, count: Count) -> Toll | None:
+    """The number that a death toll has reached: "the death toll rose from 30 to 40"."""
+    m = words.TOLL.search(_before(text, count))
+    if m is None or words.HEDGED.search(m[0]):
+        return None
+    by = m["by"].lower()
+    span = Span(count.first, count.end)
+    if by == "from":  # without a second number it is what the toll was before
+        return Toll("dead", count.last, count.last, span) if count.low != count.high else None
+    if by in ("passed", "exceeded", "surpassed", "above", "past"):
+        return Toll("dead", count.low + 1, None, span)
+    return Toll("dead", count.low, count.high, span)
+
+
+def _opens(text: str, first: Count, second: Count) -> bool:
+    """Do two numbers of people stand side by side at the beginning of a clause?"""
+    joined = words.JOINED.fullmatch(text, first.end, second.start)
+    return joined is not None and words.OPENS.search(_before(text, first)) is not None
+
+
+def _goes_on(text: str, first: Count, second: Count) -> bool:
+    """Do two numbers of people stand side by side as objects of one verb?"""
+    joined = words.JOINED.fullmatch(text, first.end, second.start)
+    return joined is not None and words.OBJECT.match(text, second.end) is not None
+
+
+def _before(text: str, count: Count) -> str:
+    """The words of its sentence before a number."""
+    return re.split(r"[.!?]\s", text[max(0, count.start - REACH) : count.start])[-1]

@@ -65,7 +65,10 @@ def _runs(words: list[Word]) -> Iterator[list[Word]]:
     """The words of each name; parts that a hyphen joins are one name, whatever the tags say: "Al-Shuwerf"."""
     held: list[Word] = []
     for run in _tagged(words):
-        if held and run[0].start - held[-1].end <= 1 and run[0].index - held[-1].index == 2:
+        if held and run[0].start == held[-1].end and "-" in (run[0].text, held[-1].text):
+            held = [*held, *run]
+            continue
+        if held and run[0].start == held[-1].end + 1 and run[0].index == held[-1].index + 2:  # an untagged hyphen
             held = [*held, *run]
             continue
         if held:

@@ -25,6 +25,7 @@ _ZONE = (
     r"(?:gmt|utc)(?P<offset>[+-]\d\d?(?::?[0-5]\d)?)|gmt|utc|local time|hours|moscow time"
     rf"|(?-i:{_NAMES}|[A-Z]{{2,4}}T)"  # a zone that is not known tells nothing
 )
+_APART = re.compile(r"[,()]")
 _ON = re.compile(r"\)?,?\s+(?:on\s+)?|,\s*")
 
 
@@ -74,27 +75,27 @@ def _zone(name: str | None, offset: str | None) -> str:
 
 def on_their_days(found: Iterator[Time], sentence: str) -> Iterator[Time]:
     """A clock time right before a day is of that day: "18:30 on 3 March 2022" is one time, "18:30, 3 March" two."""
-    held: Time | None = None
-    for time in found:
-        if held is not None and (value := _of_day(held, time, sentence)):
-            if "," in sentence[held.span.end : time.span.start]:
-                held = replace(held, value=value)
+    out: list[Time] = []
+    for time in reversed(list(found)):
+        if out and (value := _of_day(time, out[-1], sentence)):
+            if _APART.search(sentence, time.span.end, out[-1].span.start):
+                time = replace(time, value=value)
             else:
-                span = Span(held.span.start, time.span.end)
-                time = replace(time, span=span, text=sentence[span.start : span.end], value=value)
-                held = None
-        if held is not None:
-            yield held
-        held = time
-    if held is not None:
-        yield held
+                day = out.pop()
+                span = Span(time.span.start, day.span.end)
+                time = replace(day, span=span, text=sentence[span.start : span.end], value=value)
+        out.append(time)
+    return reversed(out)
 
 
 def _of_day(at: Time, day: Time, sentence: str) -> Value | None:
-    """The clock time on the day that follows it."""
-    if not at.because.startswith("clock") or day.value.kind != "DATE" or not day.value.is_day or not day.edtf:
+    """The clock time on the day that follows it, or of the same clock time of another zone: 3 pm (1200 GMT)."""
+    is_other_zone = day.because.startswith("clock") and sentence[at.span.end : day.span.start] == " ("
+    if not at.because.startswith("clock") or not (day.value.kind == "DATE" or is_other_zone):
         return None
-    if not day.earliest or "[" in day.edtf or not _ON.fullmatch(sentence, at.span.end, day.span.start):
+    if not day.value.is_day or not day.earliest or "[" in (day.edtf or ""):
+        return None
+    if not is_other_zone and not _ON.fullmatch(sentence, at.span.end, day.span.start):
         return None
     return dates.day(day.earliest, at.value.timex.partition("T")[2] or None)
 

@@ -84,7 +84,7 @@ def _nearest(sentence: str, left: int, right: int, start: int, end: int) -> tupl
     """The telling word nearest to the time; one before it counts as nearer than one after, above all past a comma."""
     best: tuple[float, Direction, str] | None = None
     for m in _WORD.finditer(sentence, left, right):
-        if start <= m.start() < end or " be " in f" {m.group()}":
+        if start <= m.start() < end or m.group().startswith(("be ", "to be ")):
             continue  # "to be held", "will be held": the participle is no past
         where = _told_by(m.group(), start - m.end())
         if where is None:

@@ -16,6 +16,7 @@ _TO = re.compile(r"\s*(?:to|until|till|through|[-–])\s*", re.IGNORECASE)
 _AND_OR = re.compile(r",?\s+(?:and|or)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _END_OF = re.compile(r"the (?:very )?end of", re.IGNORECASE)
+_RANGES = ("range:", "days-and-month:", "years:")
 _OPEN = {
     "since": "after",
     "from": "after",
@@ -67,7 +68,8 @@ def _plain(value: Value) -> str | None:
 def bounded(time: Time, sentence: str, published: date | None) -> Time:
     """Since, from, until, by and before make one end open: "by Friday" is any day up to it."""
     before = "".join(re.findall(r"[a-z]+", sentence[: time.span.start].lower())[-1:])
-    value = _opened(time, before, published) if before in _OPEN else None
+    is_range = before == "from" and time.because.startswith(_RANGES)  # its last day has been told
+    value = _opened(time, before, published) if before in _OPEN and not is_range else None
     return replace(time, value=value, because=f"{time.because}; {before}") if value else time
 
 
