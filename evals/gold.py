@@ -116,12 +116,17 @@ def _claim(value: dict[str, Any]) -> GoldClaim:
 
 def _event(value: dict[str, Any]) -> GoldEvent:
     """An event of a claim that is anchored already."""
-    places = tuple((p["lat"], p["lon"]) for p in value["place"] if p.get("lat") is not None)
+    places = tuple((p["lat"], p["lon"]) for p in value.get("place", ()) if p.get("lat") is not None)
     when = (value.get("time") or {}).get("edtf")
     return GoldEvent(
-        value["type"], Span(*value["trigger_span"]), tuple(value["actor"]), tuple(value["recipient"]), places, when,
+        value["type"],
+        Span(*value["trigger_span"]),
+        tuple(value.get("actor", ())),
+        tuple(value.get("recipient", ())),
+        places,
+        when,
         tuple(readings(value)),
-    )  # fmt: skip
+    )
 
 
 def _link(value: dict[str, Any]) -> GoldLink:

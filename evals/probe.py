@@ -48,7 +48,9 @@ def probes(path: Path = FILE, encoder: Encoder | None = None) -> Iterator[Probe]
         sentence, trigger, kind, status = line.split("\t")
         start = sentence.index(trigger)
         reading = read_document(load(sentence, published="2024-05-02"), encoder)
-        events = [e for e in reading.events if e.trigger.start < start + len(trigger) and start < e.trigger.end]
+        events = [
+            e for e in reading.events if e.trigger.start < start + len(trigger) and start < e.trigger.end
+        ]
         event = next((e for e in events if e.type == kind), events[0] if events else None)
         yield Probe(
             sentence, trigger, kind, status, event.status if event else None, event.because if event else ""
@@ -63,7 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = list(probes())
     told = [p for p in found if p.found is not None]
     right = Counter(p.status for p in told if p.found and COARSE[p.found] == COARSE[p.status])
-    print(f"{len(found)} sentences, {len(told)} events found, {sum(right.values())} of them right as to real, unreal or denied")
+    good = sum(right.values())
+    print(
+        f"{len(found)} sentences, {len(told)} events found, {good} of them right as to real, unreal, denied"
+    )
     for status, n in Counter(p.status for p in told).items():
         print(f"  {status:12} {right[status]:3} of {n}")
     false = [p for p in told if p.is_false_fact]

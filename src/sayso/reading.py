@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from sayso.actors import Entity, Knowledge, entities
+from sayso.actors import Entity, Knowledge
 from sayso.actors.knowledge import shipped
 from sayso.claims.compose import claims, resolver_of
 from sayso.claims.model import Claim, Note
 from sayso.document import Document, load
-from sayso.document.model import Span
-from sayso.events import Event, events
+from sayso.events import Event
+from sayso.grounding import ground
 from sayso.language.analyse import analyse
 from sayso.language.encoder import Encoder
-from sayso.places import Place, places_of
-from sayso.said import said_at
-from sayso.tense import told_by_verbs
-from sayso.times import Time, times
+from sayso.places import Place
+from sayso.times import Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +33,17 @@ class Reading:
     places: tuple[Place, ...] = ()
     times: tuple[Time, ...] = ()
     entities: tuple[Entity, ...] = ()
+    _by_claim: dict[str, tuple[Event, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, tuple[Event, ...]] = {}
+        for event in self.events:
+            found[event.claim_id] = (*found.get(event.claim_id, ()), event)
+        object.__setattr__(self, "_by_claim", found)
 
     def events_of(self, claim: Claim) -> tuple[Event, ...]:
         """The events that a claim tells."""
-        return tuple(e for e in self.events if e.claim_id == claim.id)
+        return self._by_claim.get(claim.id, ())
 
 
 def read(
@@ -73,49 +76,16 @@ def read_document(
     analysis = analyse(document.text, tuple(f.span for f in document.furniture), encoder)
     resolver = resolver_of(document, analysis)
     found, doubts = claims(document, analysis, resolver)
-    known, published = actors or shipped(), _day(document.published)
-    when = times(document.text, published, told_by_verbs(analysis))
-    where = places_of(analysis, _home(document.publisher, known))
-    what = events(analysis, found, resolver, where, when)
-    who = entities(_mentions(found, what), published, known)
+    grounded = ground(document, analysis, found, resolver, actors or shipped())
     return Reading(
-        document, _linked(found, who, when, document.text), (*_about(document), *doubts), what, tuple(where), tuple(when), who
-    )  # fmt: skip
-
-
-def _mentions(found: tuple[Claim, ...], what: tuple[Event, ...]) -> Iterator[tuple[str, Span]]:
-    """Every source and every participant of an event, with its place in the text."""
-    for claim in found:
-        yield from ((link.name, link.source) for link in claim.chain if link.source is not None)
-    for event in what:
-        yield from ((p.name, p.span) for p in (*event.actor, *event.recipient))
-
-
-def _linked(
-    found: tuple[Claim, ...], who: tuple[Entity, ...], when: list[Time], text: str
-) -> tuple[Claim, ...]:
-    """Links with the entity that they are, and with the time at which it was said."""
-    by_name = {name: e.id for e in who for name in e.names}
-    out = []
-    for claim in found:
-        chain = tuple(
-            replace(k, entity=by_name.get(k.name), said=said_at(claim, k, when, text)) for k in claim.chain
-        )
-        out.append(replace(claim, chain=chain))
-    return tuple(out)
-
-
-def _home(publisher: str | None, known: Knowledge) -> str | None:
-    """The country of an outlet that is known."""
-    return next((e.country for e in known.called(publisher or "")), None)
-
-
-def _day(published: str | None) -> date | None:
-    """The day of publication; a date that is no date counts as none, and a note of the document says so."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
+        document,
+        grounded.claims,
+        (*_about(document), *doubts),
+        grounded.events,
+        grounded.places,
+        grounded.times,
+        grounded.entities,
+    )
 
 
 def _about(document: Document) -> tuple[Note, ...]:

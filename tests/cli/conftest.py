@@ -26,7 +26,7 @@ def documents(sources: Iterable[str], **known: Any) -> Iterator[Document | NotFo
                 )
 
 
-def read_document(document: Document) -> Reading:
+def read_document(document: Document, actors: object = None) -> Reading:
     whole = Span(0, len(document.text))
     claim = Claim(document.id, (whole,), document.text, (), None, "happened", "test")
     return Reading(document, (claim,), ())

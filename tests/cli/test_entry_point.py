@@ -55,7 +55,7 @@ def test_broken_pipe_is_quiet() -> None:
         "import sys, sayso.cli.main as command, sayso.document, sayso.reading\n"
         "from sayso.document.model import Document\n"
         "sayso.document.documents = lambda *a, **k: (Document(f'Rain {n}. ' * 99) for n in range(999))\n"
-        "sayso.reading.read_document = lambda document: sayso.reading.Reading(document, (), ())\n"
+        "sayso.reading.read_document = lambda document, actors=None: sayso.reading.Reading(document, (), ())\n"
         "sys.argv = ['sayso', 'read', 'x', *sys.argv[1:]]\n"
         "command.main()"
     )

@@ -148,7 +148,7 @@ def test_errors_are_no_tracebacks(
     error: BaseException,
     status: int,
 ) -> None:
-    def fail(document: object) -> None:
+    def fail(document: object, actors: object = None) -> None:
         raise error
 
     monkeypatch.setattr("sayso.reading.read_document", fail, raising=False)

@@ -24,7 +24,23 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(f"{value}: no date. Write it as 2024-05-02.") from None
 
 
-@click.command(name="times")
+TIMES = """\
+Examples:
+
+\b
+  sayso times "Talks resume next week" --published 2023-11-06
+  sayso times - --json < report.txt
+"""
+PLACES = """\
+Examples:
+
+\b
+  sayso places "Shells fell 20 km south of Gharyan, Libya"
+  sayso places - --country LY --json < report.txt
+"""
+
+
+@click.command(name="times", epilog=TIMES)
 @click.argument("text", metavar="TEXT")
 @click.option(
     "--published", metavar="DATE", callback=_day, help="Day from which relative times count: 2024-05-02."
@@ -50,7 +66,7 @@ def times(text: str, published: date | None, as_json: bool) -> int:
     return 0
 
 
-@click.command(name="places")
+@click.command(name="places", epilog=PLACES)
 @click.argument("text", metavar="TEXT")
 @click.option("--country", metavar="CODE", help="Country of the outlet, as two letters: LY.")
 @click.option(

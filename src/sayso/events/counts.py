@@ -15,7 +15,9 @@ _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]+\.[0-9]+(?=\s+(?:thousand|mil
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 _SCALE = rf"(?:{'|'.join(_SCALES)})\b"
 _MORE = rf"(?:(?:(?<=hundred)|(?<=thousand))(?:\s+and)?\s+{_SMALL}(?:[-\s]{_SCALE}){{0,2}})"  # "hundred [and five]"
-_NUMBER = rf"(?:half\s+a\s+dozen\b|(?:{_FIGURES}|{_SMALL}|an?(?=\s{_SCALE}))(?:[-\s]{_SCALE}){{0,2}}{_MORE}{{0,2}})"
+_NUMBER = (
+    rf"(?:half\s+a\s+dozen\b|(?:{_FIGURES}|{_SMALL}|an?(?=\s{_SCALE}))(?:[-\s]{_SCALE}){{0,2}}{_MORE}{{0,2}})"
+)
 _VAGUE = rf"(?:(?:several|a\s+few|a\s+couple\s+of)(?:\s+{_SCALE})?|a\s+couple|dozens)\b"
 _FROM = "at least|no fewer than|no less than|not fewer than|not less than"
 _OVER = "more than|over"
@@ -24,11 +26,11 @@ _UNDER = "fewer than|less than"
 _ABOUT = "about|around|roughly|approximately|some|nearly|almost|an estimated"
 _HOW = rf"(?:(?P<how>{_FROM}|{_TO}|{_OVER}|{_UNDER}|{_ABOUT})\s+)?(?:another\s+)?"
 # what a number may belong to and is nobody
-_THINGS = r"""% per\scent percent percentage points? decades? years? months? weeks? days? hours? minutes? seconds? mornings?
-    afternoons? evenings? nights? times thirds? quarters? km kilomet\w+ miles? met(?:re|er)s? feet [ap]\.?m o['’]clock degrees
-    ton(?:ne)?s? dollars euros goats cattle cows sheep camels animals livestock dogs birds elephants vehicles cars trucks
-    buses lorries tanks ships vessels boats tankers trawlers aircraft planes drones missiles houses homes villages cities
-    towns"""
+_THINGS = r"""% per\scent percent percentage points? decades? years? months? weeks? days? hours? minutes? seconds?
+    mornings? afternoons? evenings? nights? times thirds? quarters? km kilomet\w+ miles? met(?:re|er)s? feet [ap]\.?m
+    o['’]clock degrees ton(?:ne)?s? dollars euros goats cattle cows sheep camels animals livestock dogs birds elephants
+    vehicles cars trucks buses lorries tanks ships vessels boats tankers trawlers aircraft planes drones missiles houses
+    homes villages cities towns"""
 NOBODY = rf"(?:{'|'.join([*_THINGS.split(), *MONTHS])})(?!\w)"
 _START = r"(?<![\w$€£#/–-])(?<![0-9][.,:])"
 _END = rf"(?!\w)(?![-–/:]\w)(?![.,][0-9])(?!\s*{NOBODY})(?!\s+(?:another\b|{_SCALE}))"
@@ -37,9 +39,10 @@ _COUNT = re.compile(
     rf"|{_HOW}(?:(?P<n>{_NUMBER})(?:(?:\s+(?:to|or)\s+|[-–])(?P<m>{_NUMBER}))?|(?P<vague>{_VAGUE}))){_END}",
     re.IGNORECASE,
 )
-# before a number that is a date, an age, a label, a share or a part of a number told already
+# before a number that is a date, an age, a label, a share or a whole of which a part is told
+_PART = rf"(?:none|neither|either|some|most|many|few|half|[0-9]|{'|'.join(NUMBER)})"
 _NO_COUNT = re.compile(
-    rf"(?:\b(?:no|not|not\s+even|none\s+of\s+(?:the|its|their|these|those|us|them)|neither\s+of\s+the|aged?|room|number"
+    rf"(?:\b(?:no|not|not\s+even|{_PART}\s+of\s+(?:the|its|their|these|those)|aged?|room|number"
     rf"|article|flight|route|highway|unit|group|chapter|phase|zone|battalion|one\s+in|out\s+of|{'|'.join(MONTHS)}))\s*$",
     re.IGNORECASE,
 )

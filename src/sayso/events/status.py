@@ -98,7 +98,9 @@ def governed(analysis: Analysis, word: Word) -> Iterator[tuple[Status, Word]]:
         if word.relation == "advcl" and not joins & _JOINING:
             return
         status = _GOVERNORS.get(above.lower)
-        is_made = above.lower in _MAKING and not word.is_verb  # who agreed on a truce has one, who agreed to leave is still there
+        is_made = (
+            above.lower in _MAKING and not word.is_verb
+        )  # who agreed on a truce has one, who agreed to leave is still there
         if status is not None and word.relation != "conj" and not is_made:
             yield status, above
         word = above

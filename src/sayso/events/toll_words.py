@@ -14,17 +14,22 @@ from sayso.times.words import MONTHS, NUMBER, WEEKDAYS
 What = Literal["dead", "injured", "detained"]
 _NUMBERS = "|".join(NUMBER)
 # words that are no part of the people: "two [years later he] died"
-_FUNCTION = rf"""the|{_NUMBERS}|thousand|million|and|or|but|nor|that|which|whose|where|when|while|as|if|than|then|because|he|she|it|they|we|i|you
-    |was|were|is|are|be|been|being|has|have|had|do|does|did|not|never|no|will|would|may|might|could|can|should|must
-    |to|in|on|at|by|for|from|with|of|into|after|before|during|since|until|per|later|ago|who|this|said|says"""
-_WORD = rf"(?!(?:{_FUNCTION})\b)(?!{NOBODY})(?![0-9])[\w’'-]+".replace("\n    ", "")
+_FUNCTION = f"""the {_NUMBERS} thousand million and or but nor that which whose where when while as if than then because he
+    she it they we i you was were is are be been being has have had do does did not never no will would may might could
+    can should must to in on at by for from with of into after before during since until per later ago who this said
+    says""".replace(" ", "|")
+_FUNCTION = "|".join(_FUNCTION.replace("\n", "|").split("|"))
+_WORD = rf"(?!(?:{_FUNCTION})\b)(?!{NOBODY})(?![0-9])[\w’'-]+"
 _MODIFIERS = rf"(?:\s+{_WORD}){{0,3}}?"
-_PERSON = rf"(?={_WORD})(?:people|police|personnel|staff|crew|more|taliban|\w*(?:men|women|children|people)|\w+ese|[\w-]*[^\Ws]s)\b"
-_OF = r"(?:\s+of(?:\s+(?:the|its|their|his|her|our|those|these))?)?"
+_CROWD = r"police|personnel|staff|crew|more|taliban|\w*(?:men|women|children|people)|\w+ese|[\w-]*[^\Ws]s"
+_PERSON = rf"(?={_WORD})(?:{_CROWD})\b"
+_WHOLE = rf"(?:\s+(?:[0-9]+|{_NUMBERS})\b)?"  # "two of the [12] hostages"
+_OF = rf"(?:\s+of(?:\s+(?:the|its|their|his|her|our|those|these){_WHOLE})?)?"
 PEOPLE = rf"(?:{_OF}{_MODIFIERS}\s+{_PERSON}|\s+of\s+(?:them|us|whom))"
 ONE = rf"(?:{PEOPLE}|{_OF}{_MODIFIERS}\s+{_WORD})"
 _AMONG = r"(?:including|among\s+them|most\s+of\s+them|many\s+of\s+them|all|mostly|some\s+of\s+them)"
-_BESIDE = rf"(?:,\s+{_AMONG}\s[^,.;:()]{{1,60}},|\s+\([^().;]{{1,60}}\)|\s+{_AMONG}(?:\s+(?!(?:and|as|who|when|that|while)\b)[\w-]+){{1,5}}?)"
+_FEW_WORDS = r"(?:\s+(?!(?:and|as|who|when|that|while)\b)[\w-]+){1,5}?"
+_BESIDE = rf"(?:,\s+{_AMONG}\s[^,.;:()]{{1,60}},|\s+\([^().;]{{1,60}}\)|\s+{_AMONG}{_FEW_WORDS})"
 _PLACED = rf"(?:\s+(?:in|from|of|at|near|on|aboard)(?:\s+the)?(?:\s+{_WORD}){{1,3}}?)"
 _LY = r"(?:(?!possibly|probably|likely|nearly|narrowly|hardly|supposedly)\w+ly|also|since|later|then|now|all|both|still)\s+"
 _BE = r"(?:were|was|are|is|(?:has|have|had)\s+been|(?:were|was|are|is)\s+being|been)"
@@ -48,9 +53,11 @@ _HARM = r"(?:killed|killing|wounded|wounding|injured|injuring|hurt)"
 _BOTH = rf"(?!\s+(?:and|or)\s+{_HARM}\b)"  # "killed or wounded": how many of each is not told
 _COUNTED = rf"(?:[0-9]|(?:{_NUMBERS}|at|more|about|around|several|dozens|scores|hundreds|many|others|some|another)\b)"
 # after "two men killed" an object would make them those who killed
-_ENDS = rf"""(?=\s*(?:$|[.,;:!?)\]”"’…–—-]|(?:in|on|at(?!\s+(?:least|most))|by|but|when|as(?!\s+many)|during|after|before
-    |since|while|near|so\s+far|this|last|across|outside|inside|following|because|yesterday|today|overnight|{"|".join(WEEKDAYS + MONTHS)})\b
-    |and\s+{_COUNTED}))""".replace("\n    ", "")
+_ENDING = rf"""in|on|at(?!\s+(?:least|most))|by|but|when|as(?!\s+many)|during|after|before|since|while|near|so\s+far|this|last
+    |across|outside|inside|following|because|yesterday|today|overnight|{"|".join(WEEKDAYS + MONTHS)}""".replace(
+    "\n    ", ""
+)
+_ENDS = rf"(?=\s*(?:$|[.,;:!?)\]”\"’…–—-]|(?:{_ENDING})\b|and\s+{_COUNTED}))"
 _DIED = rf"(?:\s+who)?\s+(?:(?:has|have|had)\s+)?(?:{_LY})?died\b"
 
 
@@ -84,11 +91,13 @@ TOLL = re.compile(
 )
 HEDGED = re.compile(r"\b(?:expected|feared|likely|estimated|predicted|not)\b", re.IGNORECASE)
 INCLUDING = re.compile(r"\b(?:including|among\s+them)\s+$", re.IGNORECASE)
+OF_WHOLE = re.compile(rf"(?<!who)\s{_BE}\s", re.IGNORECASE)  # not "including two who were killed"
 # where a clause may begin: the first of "three soldiers and two civilians were killed"
 OPENS = re.compile(
     rf"(?:^|[.!?;:,“”\"'‘’()–—-]|\b(?:that|said|and|when|where|after|while|because|as|leaving|left|with"
     rf"|{'|'.join(WEEKDAYS)}|(?:19|20)[0-9]{{2}}|{'|'.join(MONTHS)}(?:\s+[0-9]{{1,2}})?)\s)\s*$",
     re.IGNORECASE,
 )
+AND = re.compile(rf"{PEOPLE}(?:\s+and|\s+as\s+well\s+as)\s+", re.IGNORECASE)
 JOINED = re.compile(rf"{PEOPLE}(?:,|,?\s+and|\s+as\s+well\s+as)\s+", re.IGNORECASE)
 OBJECT = re.compile(rf"{PEOPLE}?{_ENDS}", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""How many were killed, injured or detained, as the text states it: numbers with the verb or noun that they belong to.
+"""How many were killed, injured or detained, as the text states it: numbers with the verb or noun they belong to.
 
 A number is taken only where the words around it say so as a fact. Of "20 may have been killed" and "two are feared dead"
 there is no toll: a toll has no status of its own.
@@ -51,8 +51,9 @@ def _passive(text: str, count: Count) -> tuple[What, int] | None:
     if not found:
         return None
     what, end = min(found, key=lambda f: f[1])
-    is_part = words.INCLUDING.search(_before(text, count)) and re.search(r"\b(?:was|were|are|is|been)\b", text[count.end : end])
-    return None if is_part else (what, end)
+    if words.INCLUDING.search(_before(text, count)) and words.OF_WHOLE.search(text, count.end, end):
+        return None  # "four men, including two boys, were killed"
+    return what, end
 
 
 def _active(text: str, count: Count) -> What | None:
@@ -86,7 +87,7 @@ def _opens(text: str, first: Count, second: Count) -> bool:
 
 def _goes_on(text: str, first: Count, second: Count) -> bool:
     """Do two numbers of people stand side by side as objects of one verb?"""
-    joined = words.JOINED.fullmatch(text, first.end, second.start)
+    joined = words.AND.fullmatch(text, first.end, second.start)
     return joined is not None and words.OBJECT.match(text, second.end) is not None
 
 

@@ -23,7 +23,8 @@ def event_dict(event: Event) -> Json:
         "actor": [p.name for p in event.actor],
         "recipient": [p.name for p in event.recipient],
         "participants": [
-            _participant(role, p) for role, people in (("actor", event.actor), ("recipient", event.recipient)) for p in people
+            *(_participant("actor", p) for p in event.actor),
+            *(_participant("recipient", p) for p in event.recipient),
         ],
         "place": [place_dict(p) for p in event.place],
         "time": time_dict(event.time) if event.time else None,

@@ -93,7 +93,10 @@ class _Writer:
         for event in self.reading.events_of(claim):
             yield (
                 under,
-                Text(self.sign("▸") + " " + self.joined(list(event_parts(event, self.document.text))), style="dim"),
+                Text(
+                    self.sign("▸") + " " + self.joined(list(event_parts(event, self.document.text))),
+                    style="dim",
+                ),
             )
         for note in self.beside.get(number, ()):
             yield under, self.doubt(note_words(note, ""))

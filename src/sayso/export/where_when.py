@@ -69,10 +69,12 @@ def _grid(west: float, south: float, east: float, north: float) -> Iterator[str]
     step = next((s for s in STEPS if (east - west) / s <= 8), 60)
     for k in range(math.ceil(west / step), math.floor(east / step) + 1):
         x = (k * step - west) / (east - west) * WIDTH
-        yield f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{HEIGHT:g}"/><text class="degree" x="{x + 2:.1f}" y="{HEIGHT - 3:g}">{k * step:g}°</text>'
+        yield f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{HEIGHT:g}"/>'
+        yield f'<text class="degree" x="{x + 2:.1f}" y="{HEIGHT - 3:g}">{k * step:g}°</text>'
     for k in range(math.ceil(south / step), math.floor(north / step) + 1):
         y = (north - k * step) / (north - south) * HEIGHT
-        yield f'<line class="grid" x1="0" y1="{y:.1f}" x2="{WIDTH:g}" y2="{y:.1f}"/><text class="degree" x="2" y="{y - 2:.1f}">{k * step:g}°</text>'
+        yield f'<line class="grid" x1="0" y1="{y:.1f}" x2="{WIDTH:g}" y2="{y:.1f}"/>'
+        yield f'<text class="degree" x="2" y="{y - 2:.1f}">{k * step:g}°</text>'
 
 
 def _shape(place: Place, at, scale: float) -> str:  # type: ignore[no-untyped-def]
@@ -84,7 +86,8 @@ def _shape(place: Place, at, scale: float) -> str:  # type: ignore[no-untyped-de
         )
         area = f'<polygon class="area" points="{points}">{title}</polygon>'
     else:
-        area = f'<circle class="area" cx="{x:.1f}" cy="{y:.1f}" r="{max(3.0, (place.radius_km or 0) / 111 * scale):.1f}">{title}</circle>'
+        reach = max(3.0, (place.radius_km or 0) / 111 * scale)
+        area = f'<circle class="area" cx="{x:.1f}" cy="{y:.1f}" r="{reach:.1f}">{title}</circle>'
     side, shift = ("end", -5) if x > WIDTH * 0.7 else ("start", 5)
     name = f'<text class="place" x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{side}">{safe(place.text)}</text>'
     return f'{area}<circle class="point" cx="{x:.1f}" cy="{y:.1f}" r="2.5"/>{name}'
@@ -106,8 +109,9 @@ def _line(times: list[Time]) -> str:
         open_ = "open" if t.earliest is None or t.latest is None else ""
         y = 4 + ROW * k
         words = f'<text class="place" x="{WIDTH * 0.58:.0f}" y="{y + 11:.0f}">{safe(time_words(t))}</text>'
-        rows.append(
-            f'<rect class="bar {open_}" x="{a:.1f}" y="{y + 3:.0f}" width="{max(3.0, b - a):.1f}" height="8"><title>{safe(t.because)}</title></rect>{words}'
+        bar = (
+            f'<rect class="bar {open_}" x="{a:.1f}" y="{y + 3:.0f}" width="{max(3.0, b - a):.1f}" height="8">'
         )
+        rows.append(f"{bar}<title>{safe(t.because)}</title></rect>{words}")
     label = f"Time line of {len(times)} times"
     return f'<svg class="line" viewBox="0 0 {WIDTH:g} {height:g}" role="img" aria-label="{label}">{"".join(rows)}</svg>'

@@ -30,7 +30,8 @@ def triggers(view: View) -> list[Trigger]:
         kind = int(mean[1:].argmax()) + 1
         out.append(
             Trigger(
-                [view.first + k for k in run], EVENTS[kind], float(1 - mean[0]), [float(x) for x in status[run].mean(0)],
+                [view.first + k for k in run], EVENTS[kind], float(1 - mean[0]),
+                [float(x) for x in status[run].mean(0)],
                 {name: _filled(view, scores[run].mean(0), run) for name, scores in towards.items()},
             )
         )  # fmt: skip

@@ -39,7 +39,11 @@ def _paired(found: Sequence[Place], text: str) -> list[Place]:
         first = out[-1] if out else None
         if first is not None and first.is_resolved and place.is_resolved:
             phrase = relation(text, first.span.start)
-            if phrase and phrase.kind == "between" and _AND.fullmatch(text[first.span.end : place.span.start]):
+            if (
+                phrase
+                and phrase.kind == "between"
+                and _AND.fullmatch(text[first.span.end : place.span.start])
+            ):
                 out[-1] = between(first, place, Span(phrase.start, place.span.end), text)
                 continue
         out.append(place)

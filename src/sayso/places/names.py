@@ -68,7 +68,9 @@ def _runs(words: list[Word]) -> Iterator[list[Word]]:
         if held and run[0].start == held[-1].end and "-" in (run[0].text, held[-1].text):
             held = [*held, *run]
             continue
-        if held and run[0].start == held[-1].end + 1 and run[0].index == held[-1].index + 2:  # an untagged hyphen
+        if (
+            held and run[0].start == held[-1].end + 1 and run[0].index == held[-1].index + 2
+        ):  # an untagged hyphen
             held = [*held, *run]
             continue
         if held:
