@@ -20,9 +20,10 @@ Written by `python -m training.card`; do not edit.
 
 **What it is.** One encoder ({layers} of the six layers of all-MiniLM-L6-v2, Apache-2.0, by Wang et al. 2020 and the
 sentence-transformers authors) with token heads (part of speech, names, mentions; contents of claims, cues, sources
-and the name inside a source, kind, named or not, stance, status; triggers of events with their PLOVER type and status) and link heads (syntactic head; content to
-origin, source to the source nearer to the reader, both to their cue; mention to antecedent; trigger to actor, recipient, place and time). Each word piece also
-gets an embedding of its word's shape, because the encoder's vocabulary is lower-case. 8-bit ONNX, {megabytes:.1f} MB.
+and the name inside a source, kind, named or not, stance, status; triggers of events with their PLOVER type and
+status) and link heads (syntactic head; content to origin, source to the source nearer to the reader, both to their
+cue; mention to antecedent; trigger to actor, recipient, place and time). Each word piece also gets an embedding of
+its word's shape, because the encoder's vocabulary is lower-case. 8-bit ONNX, {megabytes:.1f} MB.
 
 **What it is for.** Marking and linking words in English news about conflict and diplomacy, as input for
 `sayso.claims`, which composes chains, resolves names and weighs its status against rules.
@@ -101,7 +102,8 @@ def curve_part(out: Path, docs: Path) -> str:
         return ""
     return (
         "## Learning curve\n\n![Measures on dev by how many of our articles are learnt from]"
-        "(figures/learning-curve.png)\n\nVersion 2 (five layers, no events) with a quarter, half and all of its articles, and this one.\n"
+        "(figures/learning-curve.png)\n\nVersion 2 (five layers, no events) with a quarter, a half and all of its "
+        "articles, and this one.\n"
     )
 
 

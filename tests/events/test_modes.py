@@ -24,6 +24,17 @@ MODES = [
     ("COERCE", "They/PRP/nsubj>closed closed/VBD the/DT/det>border border/NN/obj>closed", "closed", "restrict"),
     ("PROTEST", "Teachers/NNS/nsubj>marched marched/VBD", "marched", "demo"),
     ("MOBILIZE", "Sow/NNP/nsubj>sent sent/VBD tanks/NNS/obj>sent", "sent", "weapons"),
+    ("ASSAULT", "Air/NN/compound>strikes strikes/NNS/nsubj>hit hit/VBD Kaya/NNP/obj>hit", "strikes", "aerial"),
+    ("ASSAULT", "A/DT/det>bombing suicide/NN/compound>bombing bombing/NN", "bombing", "suicide-attack"),
+    ("ASSAULT", "Warplanes/NNS/nsubj>bombed bombed/VBD Kaya/NNP/obj>bombed", "bombed", "aerial"),
+    ("ASSAULT", "bombed/VBN by/IN/case>warplanes warplanes/NNS/obl:agent>bombed", "bombed", "aerial"),
+    ("ASSAULT", "They/PRP/nsubj>bombed bombed/VBD tanks/NNS/obj>bombed", "bombed", "explosives"),
+    ("ASSAULT", "A/DT/det>mine mine/NN/nsubj>hit hit/VBD them/PRP/obj>hit", "hit", "explosives"),
+    ("ASSAULT", "They/PRP/nsubj>attacked attacked/VBD miners/NNS/obj>attacked", "attacked", None),
+    ("ASSAULT", "They/PRP/nsubj>attacked attacked/VBD firefighters/NNS/obj>attacked", "attacked", None),
+    ("ASSAULT", "They/PRP/nsubj>attacked attacked/VBD gradually/RB/advmod>attacked", "attacked", None),
+    ("THREATEN", "Sow/NNP/nsubj>warned warned/VBD Ankara/NNP/obj>warned", "warned", None),
+    ("CONSULT", "Hostilities/NNS/nsubj>discussed discussed/VBN", "discussed", None),
     ("AID", "Sow/NNP/nsubj>visited visited/VBD", "visited", None),
 ]  # fmt: skip
 CONTEXTS = [
@@ -33,6 +44,14 @@ CONTEXTS = [
     ("The/DT/det>troops troops/NNS/nsubj>left left/VBD", "military"),
     ("Refugees/NNS/nsubj>fled fled/VBD", "migration"),
     ("Rebels/NNS/nsubj>fled fled/VBD", None),
+    ("They/PRP/nsubj>left left/VBD the/DT/det>courtyard courtyard/NN/obj>left", None),
+    ("They/PRP/nsubj>left left/VBD a/DT/det>court court/NN/obj>left", "legal"),
+    ("Pollution/NN/nsubj>rose rose/VBD", None),
+    ("Polls/NNS/nsubj>opened opened/VBD", "election"),
+    ("They/PRP/nsubj>left left/VBD the/DT/det>Bank West/NNP/compound>Bank Bank/NNP/obj>left", None),
+    ("They/PRP/nsubj>left left/VBD the/DT/det>Bank Central/NNP/compound>Bank Bank/NNP/obj>left", "economic"),
+    ("an/DT/det>town important/JJ/amod>town town/NN", None),
+    ("They/PRP/nsubj>generally generally/RB", None),
 ]
 
 

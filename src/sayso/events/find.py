@@ -21,10 +21,8 @@ from sayso.places.model import Place
 from sayso.times.model import Time
 
 T = TypeVar("T", Place, Time)
-LEAST_PLACE, LEAST_TIME = (
-    0.35,
-    0.35,
-)  # share from which a place or time is bound to an event; chosen on development articles
+# share from which a place or time is bound to an event; chosen on the development articles
+LEAST_PLACE, LEAST_TIME = 0.15, 0.15
 
 
 def events(

@@ -14,7 +14,8 @@ from sayso.language.marks import Speaker
 from sayso.places.countries import countries, governments, nationalities
 from sayso.places.countries import names as country_names
 
-LEAST = 0.22  # share of the probability from which somebody fills a role; chosen on the development articles
+LEAST = 0.06  # share of the probability from which somebody fills a role; chosen on the development articles
+NOBODY = 0.08  # of the share of nobody, that the first one must reach
 SECOND = 0.3  # of the first one's share: from here on a further participant counts
 _INSIDE = ("compound", "amod", "nummod", "nmod:poss", "flat", "det", "case", "nmod:desc", "punct", "advmod")
 _PRONOUNS = frozenset(
@@ -47,7 +48,7 @@ class Finder:
         ranked = sorted(by_name.values(), key=lambda v: -v[0])
         nobody = 1.0 - sum(shares.values())
         for share, who in ranked[:MOST]:
-            if share < LEAST or share < SECOND * ranked[0][0] or ranked[0][0] < nobody * 0.6:
+            if share < LEAST or share < SECOND * ranked[0][0] or ranked[0][0] < nobody * NOBODY:
                 break
             yield Participant(who.name, who.span, f"network: role {share:.2f}; {who.because}")
 

@@ -9,54 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.claims.model import Status
+from sayso.events import status_words as words
 from sayso.language.analysis import Analysis, Word
 from sayso.language.labels import STATUSES
 
-# Stems of words that say of their complement that it is not (yet) so. Own lists, after FactBank's and UDS's predicates.
-_GOVERNORS: dict[str, Status] = {
-    word: status  # type: ignore[misc]
-    for status, words in {
-        "denied": """deny denied denies denying denial denials reject rejected rejects refute refuted avoid avoided averted avert
-            prevent prevented prevents thwart thwarted foil foiled fail failed fails refuse refused refuses refusal decline declined unable
-            stopped halted ruled dismissed dismiss false unfounded abandoned cancelled canceled scrapped without neither nor never""",
-        "planned": """plan plans planned planning intend intends intended intention prepare prepares prepared preparing preparations
-            threaten threatens threatened threatening threat threats vow vows vowed pledge pledges pledged promise promises promised agree
-            agreed decide decided order orders ordered scheduled due set ready about going upcoming forthcoming poised schedule
-            announced-plan warned-will swore""",
-        "wanted": """want wants wanted demand demands demanded urge urges urged call calls called ask asks asked request requests
-            requested hope hopes hoped seek seeks sought need needs propose proposes proposed proposal suggest suggests suggested
-            recommend recommended appeal appeals appealed wish wishes wished offer offers offered should must require try tried attempt""",
-        "possible": """may might could can possible possibly perhaps likely unlikely probable potential possibility risk risks fear
-            fears feared fearing expect expects expected expectation suspect suspected suspicion believe believed consider considers
-            considered considering reportedly allegedly alleged rumour rumours rumoured rumored rumors speculation predict predicted
-            predicts warn warns warned warning danger chance prospect appears seemed seem seems thought
-            estimated presumed feared-dead unconfirmed apparently apparent whether""",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
-_CONDITIONS = frozenset("if unless should provided once".split())
-_MODALS: dict[str, Status] = {
-    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "will": "planned", "'ll": "planned", "’ll": "planned",
-    "shall": "planned", "wo": "planned", "would": "planned", "must": "wanted", "should": "wanted", "ought": "wanted",
-}  # fmt: skip
-_NEGATIONS = frozenset("not n't n’t never no neither nor without".split())
-_COMPLEMENTS = (
-    "xcomp",
-    "ccomp",
-    "obj",
-    "obl",
-    "nmod",
-    "acl",
-    "nsubj:pass",
-    "advcl",
-    "amod",
-    "compound",
-    "nmod:poss",
-    "csubj",
-    "conj",
-)
-_JOINING = _CONDITIONS | {"of", "from"}  # "suspected of having kidnapped"
-_MAKING = frozenset(("agree", "agreed", "decided", "announced"))
 HIGHEST = 6  # steps up the tree
 
 
@@ -82,43 +38,86 @@ def _head(analysis: Analysis, trigger: list[int]) -> int:
 
 def governed(analysis: Analysis, word: Word) -> Iterator[tuple[Status, Word]]:
     """What takes the event out of the world of facts, the nearest first."""
-    for _ in range(HIGHEST):
-        yield from _own(analysis, word)
-        if word.is_root or (
-            word.relation.split(":")[0] not in {c.split(":")[0] for c in _COMPLEMENTS}
-            and not word.relation.startswith("nsubj:pass")
-        ):
-            return
+    skipped: set[int] = set()
+    for step in range(HIGHEST):
+        yield from _own(analysis, word, skipped, is_trigger=step == 0)
         above = analysis.words[word.head]
-        if word.relation.startswith("acl:relcl") or (
-            word.relation == "conj" and above.pos[:1] != word.pos[:1]
-        ):
+        if not _passes(analysis, word, above):
             return
-        joins = {c.lower for c in analysis.children(word)}
-        if word.relation == "advcl" and not joins & _JOINING:
-            return
-        status = _GOVERNORS.get(above.lower)
-        is_made = (
-            above.lower in _MAKING and not word.is_verb
-        )  # who agreed on a truce has one, who agreed to leave is still there
+        skipped = _not_shared(analysis, word, above)
+        status = words.GOVERNORS.get(above.lower)
+        is_made = above.lower in words.MAKING and not word.is_verb  # who agreed to leave is still there
         if status is not None and word.relation != "conj" and not is_made:
-            yield status, above
+            yield ("possible" if _is_open(analysis, above) else status), above
         word = above
 
 
-def _own(analysis: Analysis, word: Word) -> Iterator[tuple[Status, Word]]:
+def _passes(analysis: Analysis, word: Word, above: Word) -> bool:
+    """Does what is said of the word above hold of the word below?"""
+    relation, _, kind = word.relation.partition(":")
+    if word.is_root or kind == "relcl":
+        return False
+    if word.relation in (
+        "nsubj",
+        "csubj",
+    ):  # "the shelling prevented aid" happened; "an attack is likely" may not
+        return not above.is_verb or above.lower in words.HAPPENING
+    if relation not in words.COMPLEMENTS and not word.relation.startswith("nsubj:pass"):
+        return False
+    below = analysis.children(word)
+    if relation in ("obl", "nmod"):
+        return not any(c.relation == "case" and c.lower in words.ADJUNCTS for c in below)
+    if word.relation == "conj":
+        return above.pos[:1] == word.pos[:1]
+    if word.relation == "advcl":
+        return any(c.lower in words.JOINING for c in below)
+    return not (above.lower in words.NAMING and len(_named(analysis, above)) > 1)
+
+
+def _named(analysis: Analysis, verb: Word) -> list[Word]:
+    """The two objects of "called the attack a crime"."""
+    return [c for c in analysis.children(verb, "obj", "iobj", "xcomp") if not c.is_verb]
+
+
+def _not_shared(analysis: Analysis, word: Word, above: Word) -> set[int]:
+    """What hangs on the first of two joined words and not on the second: "did not flee but attacked"."""
+    if word.relation != "conj":
+        return set()
+    is_contrast = any(c.lower == "but" for c in analysis.children(word, "cc"))
+    is_finite = word.is_finite and analysis.child(above, "aux") is not None
+    return {
+        c.index
+        for c in analysis.children(above)
+        if (_negates(analysis, c) and (is_contrast or is_finite)) or (c.relation == "aux" and is_finite)
+    }
+
+
+def _is_open(analysis: Analysis, verb: Word) -> bool:
+    """Is a thing left open by this verb: "did not confirm", "has not ruled out"?"""
+    return verb.lower in words.OPEN and any(_negates(analysis, c) for c in analysis.children(verb))
+
+
+def _negates(analysis: Analysis, word: Word) -> bool:
+    """A negation, and no "not only"."""
+    after = analysis.words[word.index + 1 : word.index + 2]
+    return word.lower in words.NEGATIONS and not any(w.lower in words.ONLY for w in after)
+
+
+def _own(
+    analysis: Analysis, word: Word, skipped: set[int], *, is_trigger: bool
+) -> Iterator[tuple[Status, Word]]:
     """Modal, negation, condition and hedge on the word itself."""
-    children = list(analysis.children(word))
+    children = [c for c in analysis.children(word) if c.index not in skipped]
+    marks = [c for c in children if c.relation == "mark"]
+    modals = [c for c in children if c.relation.startswith("aux") and c.lower in words.MODALS]
+    yield from (("conditional", c) for c in marks if c.lower in words.CONDITIONS)
+    yield from (("possible", c) for c in modals if c.lower in words.OPEN_MODALS)
+    is_open = word.lower in words.OPEN and not is_trigger
+    yield from (("possible" if is_open else "denied", c) for c in children if _negates(analysis, c))
     for c in children:
-        if c.relation == "mark" and c.lower in _CONDITIONS:
-            yield "conditional", c
-    for c in children:
-        if c.lower in _NEGATIONS:
-            yield "denied", c
-    for c in children:
-        if c.relation.startswith("aux") and c.lower in _MODALS:
-            yield _MODALS[c.lower], c
-        elif c.relation in ("amod", "advmod", "compound") and c.lower in _GOVERNORS:
-            yield _GOVERNORS[c.lower], c
-        elif c.relation == "mark" and c.lower == "whether":
+        if c in modals:
+            yield words.MODALS[c.lower], c
+        elif c.relation in ("amod", "advmod", "compound") and c.lower in words.GOVERNORS:
+            yield words.GOVERNORS[c.lower], c
+        elif c in marks and c.lower == "whether":
             yield "possible", c

@@ -14,11 +14,10 @@ from sayso.times.words import MONTHS, NUMBER, WEEKDAYS
 What = Literal["dead", "injured", "detained"]
 _NUMBERS = "|".join(NUMBER)
 # words that are no part of the people: "two [years later he] died"
-_FUNCTION = f"""the {_NUMBERS} thousand million and or but nor that which whose where when while as if than then because he
-    she it they we i you was were is are be been being has have had do does did not never no will would may might could
-    can should must to in on at by for from with of into after before during since until per later ago who this said
-    says""".replace(" ", "|")
-_FUNCTION = "|".join(_FUNCTION.replace("\n", "|").split("|"))
+_NO_PEOPLE = """the thousand million and or but nor that which whose where when while as if than then because he she it
+    they we i you was were is are be been being has have had do does did not never no will would may might could can
+    should must to in on at by for from with of into after before during since until per later ago who this said says"""
+_FUNCTION = "|".join([*_NO_PEOPLE.split(), *NUMBER])
 _WORD = rf"(?!(?:{_FUNCTION})\b)(?!{NOBODY})(?![0-9])[\w’'-]+"
 _MODIFIERS = rf"(?:\s+{_WORD}){{0,3}}?"
 _CROWD = r"police|personnel|staff|crew|more|taliban|\w*(?:men|women|children|people)|\w+ese|[\w-]*[^\Ws]s"
@@ -31,7 +30,8 @@ _AMONG = r"(?:including|among\s+them|most\s+of\s+them|many\s+of\s+them|all|mostl
 _FEW_WORDS = r"(?:\s+(?!(?:and|as|who|when|that|while)\b)[\w-]+){1,5}?"
 _BESIDE = rf"(?:,\s+{_AMONG}\s[^,.;:()]{{1,60}},|\s+\([^().;]{{1,60}}\)|\s+{_AMONG}{_FEW_WORDS})"
 _PLACED = rf"(?:\s+(?:in|from|of|at|near|on|aboard)(?:\s+the)?(?:\s+{_WORD}){{1,3}}?)"
-_LY = r"(?:(?!possibly|probably|likely|nearly|narrowly|hardly|supposedly)\w+ly|also|since|later|then|now|all|both|still)\s+"
+_DOUBT = "possibly|probably|likely|nearly|narrowly|hardly|supposedly"
+_LY = rf"(?:(?!{_DOUBT})\w+ly|also|since|later|then|now|all|both|still)\s+"
 _BE = r"(?:were|was|are|is|(?:has|have|had)\s+been|(?:were|was|are|is)\s+being|been)"
 _AUX = rf"(?:\s+who)?\s+{_BE}\s+(?:{_LY})?(?:(?:found|confirmed|pronounced|declared|reported)\s+)?"
 _DONE: dict[What, str] = {
@@ -53,10 +53,9 @@ _HARM = r"(?:killed|killing|wounded|wounding|injured|injuring|hurt)"
 _BOTH = rf"(?!\s+(?:and|or)\s+{_HARM}\b)"  # "killed or wounded": how many of each is not told
 _COUNTED = rf"(?:[0-9]|(?:{_NUMBERS}|at|more|about|around|several|dozens|scores|hundreds|many|others|some|another)\b)"
 # after "two men killed" an object would make them those who killed
-_ENDING = rf"""in|on|at(?!\s+(?:least|most))|by|but|when|as(?!\s+many)|during|after|before|since|while|near|so\s+far|this|last
-    |across|outside|inside|following|because|yesterday|today|overnight|{"|".join(WEEKDAYS + MONTHS)}""".replace(
-    "\n    ", ""
-)
+_ENDING = r"""in on at(?!\s+(?:least|most)) by but when as(?!\s+many) during after before since while near this last
+    across outside inside following because yesterday today overnight so\sfar"""
+_ENDING = "|".join([*_ENDING.split(), *WEEKDAYS, *MONTHS])
 _ENDS = rf"(?=\s*(?:$|[.,;:!?)\]”\"’…–—-]|(?:{_ENDING})\b|and\s+{_COUNTED}))"
 _DIED = rf"(?:\s+who)?\s+(?:(?:has|have|had)\s+)?(?:{_LY})?died\b"
 

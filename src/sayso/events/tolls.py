@@ -1,7 +1,7 @@
 """How many were killed, injured or detained, as the text states it: numbers with the verb or noun they belong to.
 
-A number is taken only where the words around it say so as a fact. Of "20 may have been killed" and "two are feared dead"
-there is no toll: a toll has no status of its own.
+A number is taken only where the words around it say so as a fact. "20 may have been killed" and "two are feared dead"
+tell no toll, since a toll has no status of its own.
 """
 
 from __future__ import annotations

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sayso.language.encoder import Array
+from sayso.language.event_words import weighed
 from sayso.language.labels import EVENTS, ROLES
 from sayso.language.marks import Trigger
 
 if TYPE_CHECKING:
     from sayso.language.marking import View
 
-LEAST_EVENT = 0.4  # probability of a word being in any trigger; chosen on the development articles
-LEAST_ROLE = 0.04  # of a word being in a role: less is noise
+LEAST_EVENT = 0.6  # probability of a word being in any trigger; chosen on the development articles
+LEAST_ROLE = 0.02  # of a word being in a role: less is noise
 
 
 def triggers(view: View) -> list[Trigger]:
     """The triggers among the chunk's own words, in order."""
     p, status = view.probabilities("event"), view.probabilities("happening")
+    for k in range(view.owned, len(view.words)):
+        p[k] = weighed(view.words[k].text, p[k])
     runs = _runs(view, p)
     if not runs:
         return []

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from sayso.places.countries import governments
 from sayso.places.model import POPULATED, Candidate
 
 # How readily a name is used for each kind of place, on the scale of log10(population) / 7
@@ -19,6 +20,7 @@ _MET = {
     "exact": "its name", "other name": "another of its names", "spelling": "a spelling of its name",
     "approximate": "a near spelling",
 }  # fmt: skip
+CAPITAL = 0.5  # a capital is meant before its namesakes
 NEAR_KM = 250.0  # distance over which a neighbour's pull falls to a third
 LEAST = 0.5  # score below which nothing is chosen
 MARGIN = 0.04  # by which the best must lead a candidate that lies elsewhere
@@ -79,6 +81,8 @@ def score(c: Candidate, context: Context, within: str | None, kind: str | None) 
     if c.kind in POPULATED:  # towns of our supplement are there because news names them
         out = math.log10(c.population + 10) / 7 if not c.source.startswith("own") else 0.6
     out += _MATCH[c.match] - UNLIKE * (100 - c.likeness) / 100
+    if c.kind == "city" and governments().get(c.name) == c.country:
+        out += CAPITAL
     if c.kind in ("port", "airport", "base") and c.match == "other name" and c.kind != kind:
         out -= 0.3  # a town is meant before the harbour that is named after it
     if within:

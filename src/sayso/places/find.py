@@ -44,8 +44,10 @@ def _paired(found: Sequence[Place], text: str) -> list[Place]:
                 and phrase.kind == "between"
                 and _AND.fullmatch(text[first.span.end : place.span.start])
             ):
-                out[-1] = between(first, place, Span(phrase.start, place.span.end), text)
-                continue
+                pair = between(first, place, Span(phrase.start, place.span.end), text)
+                if pair is not first:  # a name twice is no pair
+                    out[-1] = pair
+                    continue
         out.append(place)
     return out
 

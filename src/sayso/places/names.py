@@ -12,6 +12,7 @@ from sayso.language.analysis import Analysis, Word
 from sayso.places.countries import governments
 from sayso.places.gazetteer import Gazetteer
 from sayso.places.model import Candidate
+from sayso.times.words import MONTH, WEEKDAY
 
 _TYPES = {
     "province": "region", "governorate": "region", "region": "region", "oblast": "region", "state": "region",
@@ -35,6 +36,9 @@ _TYPE_WORD = re.compile(
 )
 _IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:\w+ern\s+|central\s+)?")
 _ARTICLES = re.compile(r"^(?:the|The)\s+")
+_PREPOSITIONS = frozenset("in at near from to outside around into towards toward of over across inside between on and central".split())
+LONGEST = 4  # words of a name that only the gazetteer knows
+WELL_KNOWN = 5000  # people of a town that is taken for one without the network's word
 _REACH = 30  # characters around a name in which its type word stands
 # what the network may mark as an organisation
 _SITES = frozenset("base airport institution facility crossing port".split())
@@ -54,8 +58,11 @@ class Named:
 
 def named_in(analysis: Analysis, known: Gazetteer) -> list[Named]:
     """Names of places, and of organisations that the gazetteer knows as sites; those that act are left out."""
-    every = (_named(run, analysis.text, known) for run in _runs(analysis.words))
-    marked = [n for n in every if n.word.name == "LOC" or any(map(_is_site, n.found))]
+    runs = [run for run in _runs(analysis.words) if any(w.text[0].isupper() for w in run)]
+    listed = list(_listed(analysis.words, known))
+    every = [_named(run, analysis.text, known) for run in sorted((*runs, *listed), key=lambda r: r[0].start)]
+    taken = {id(run[-1]) for run in listed}
+    marked = [n for n in every if n.word.name == "LOC" or id(n.word) in taken or any(map(_is_site, n.found))]
     named = [n for n in marked if not acts(n)]
     _contained(named, analysis.text)
     return named
@@ -78,6 +85,31 @@ def _runs(words: list[Word]) -> Iterator[list[Word]]:
         held = run
     if held:
         yield held
+
+
+def _listed(words: list[Word], known: Gazetteer) -> Iterator[list[Word]]:
+    """Capitalised words after a preposition of place that the network tags as no name and the gazetteer knows well."""
+    for k, w in enumerate(words[1:], 1):
+        if w.name or not w.text[0].isupper() or not w.is_proper:
+            continue
+        before = words[k - 1].lower
+        if (before not in _PREPOSITIONS and not before.endswith("ern")) or w.lower in MONTH or w.lower in WEEKDAY:
+            continue
+        run = [w]
+        while len(run) < LONGEST and (j := run[-1].index - words[0].index + 1) < len(words):
+            if not words[j].text[0].isupper() or words[j].name or words[j].sentence != w.sentence:
+                break
+            run.append(words[j])
+        while run and not _is_well_known(" ".join(x.text for x in run), known):
+            run.pop()
+        if run:
+            yield run
+
+
+def _is_well_known(name: str, known: Gazetteer) -> bool:
+    """A country, a site or region of our own, or a town of some size, by exactly this name."""
+    found = [c for c in known.candidates(name) if c.match in ("exact", "other name")]
+    return any(c.kind in ("country", "region", "sea") or c.source.startswith("own") or c.population >= WELL_KNOWN for c in found)
 
 
 def _tagged(words: list[Word]) -> Iterator[list[Word]]:

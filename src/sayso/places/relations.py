@@ -5,38 +5,43 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-COMPASS = {
-    "north": 0.0, "north-east": 45.0, "northeast": 45.0, "east": 90.0, "south-east": 135.0, "southeast": 135.0,
-    "south": 180.0, "south-west": 225.0, "southwest": 225.0, "west": 270.0, "north-west": 315.0, "northwest": 315.0,
-}  # fmt: skip
-_DIRECTION = r"(?P<direction>north[\s-]?(?:east|west)|south[\s-]?(?:east|west)|north|south|east|west)"
-_UNITS = {
-    "km": 1.0, "kilometre": 1.0, "kilometer": 1.0, "mile": 1.609344, "nautical mile": 1.852,
-    "metre": 0.001, "meter": 0.001, "m": 0.001,
-}  # fmt: skip
-_DISTANCE = (
-    r"(?P<about>about|around|some|roughly|nearly|almost|approximately|more than|over|less than|just)?\s*"
-    r"(?P<number>\d+(?:[.,]\d+)?)[\s-]?(?P<unit>km|kilomet(?:re|er)s?|nautical miles?|miles?|met(?:re|er)s?|m)\b"
-)
-# in the order in which they are tried
-_PHRASES = {
-    "distance": rf"{_DISTANCE}\s+(?:to\s+the\s+)?(?:{_DIRECTION}\s+(?:of|from)|from|outside|away\s+from|off)\s+",
-    "between": r"between\s+",
-    "border": r"(?:along|near|on|across|at|close\s+to)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:border|frontier)s?\s+"
-    r"(?:with|of|between)\s+",
-    "coast": r"off\s+(?:the\s+)?(?:\w+\s+)?(?:coast|shore)s?\s+of\s+|off\s+",
-    "outskirts": rf"(?:on|at|in)\s+the\s+(?:{_DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+",
-    "direction": rf"{_DIRECTION}\s+of\s+",
-    "part": rf"{_DIRECTION}ern\s+|central\s+",
-    "near": r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of"
-    r"|in\s+the\s+area\s+of)\s+",
-}
+from sayso.places.distances import DIRECTION, DISTANCE, bearing, distance
+
+_FRONTIER = r"(?:border|frontier)s?(?:\s+(?:area|region|zone|strip|post|fence|line)s?)?"
+_OF_A_COUNTRY = r"(?:the|its|their|[\w.]+(?:\s[\w.]+){0,2}['’]s?)"  # "along Syria's border"
+_NAME = r"[\w.’'-]+(?:\s+[\w.’'-]+){0,3}"
+# "the border with Niger", and both names of "the border between Syria and Iraq"
+_BORDER = rf"{_OF_A_COUNTRY}\s+(?:\w+\s+)?{_FRONTIER}\s+(?:with|of|between(?:\s+{_NAME}\s+and)?)\s+"
+_COAST = r"off\s+(?:the\s+)?(?:\w+\s+)?(?:coast|shore)s?\s+of\s+"
+_TO_THE_SIDE = rf"(?:(?:due|directly|straight)\s+|to\s+the\s+)?{DIRECTION}\s+(?:of|from)\s+"
+# in the order in which they are tried: "between" is the last word of some that say more
+_PHRASES = (
+    ("border", rf"(?:within\s+)?{DISTANCE}\s+(?:(?:to\s+the\s+)?{DIRECTION}\s+)?(?:of|(?:back\s+)?from)\s+{_BORDER}"),
+    ("border", rf"(?:along|near|on|across|at|in|close\s+to)\s+{_BORDER}"),
+    ("coast", rf"{DISTANCE}\s+{_COAST}"),
+    ("within", rf"within\s+(?:a\s+radius\s+of\s+)?{DISTANCE}\s+(?:of|from)\s+"),
+    ("within", rf"within\s+a\s+{DISTANCE}\s+radius\s+of\s+"),
+    ("distance", rf"{DISTANCE}\s+{_TO_THE_SIDE}"),
+    ("distance", rf"{DISTANCE}\s+(?:from|outside(?:\s+of)?|away\s+from|off)\s+"),
+    ("inside", rf"{DISTANCE}\s+(?:deep\s+)?(?:inside|into)\s+"),
+    ("between", r"between\s+"),
+    ("coast", rf"{_COAST}|off\s+"),
+    ("outskirts", rf"(?:on|at|in)\s+the\s+(?:{DIRECTION}\w*\s+)?(?:outskirts|edge|suburbs|entrance)\s+(?:of|to)\s+"),
+    ("part", rf"in\s+the\s+(?:far\s+|extreme\s+)?{DIRECTION}\s+of\s+|in\s+the\s+(?:cent(?:re|er)|middle)\s+of\s+"),
+    ("direction", rf"(?:due\s+)?{DIRECTION}\s+of\s+"),
+    ("part", rf"{DIRECTION}ern\s+|central\s+"),
+    (
+        "near",
+        r"(?:near|close\s+to|not\s+far\s+from|just\s+outside|outside|around|in\s+the\s+vicinity\s+of"
+        r"|in\s+the\s+area\s+of)\s+",
+    ),
+)  # fmt: skip
 _TYPE_WORDS = r"(?:the\s+)?(?:(?:city|town|village|port|capital)\s+of\s+)?$"
-_FORMS = {
-    kind: re.compile(rf"(?:^|(?<=\W))(?:{phrase}){_TYPE_WORDS}", re.IGNORECASE)
-    for kind, phrase in _PHRASES.items()
-}
-_REACH = 90  # characters before a name in which the phrase stands
+_FORMS = tuple(
+    (kind, re.compile(rf"(?:^|(?<=[^\w.,-]))(?:{phrase}){_TYPE_WORDS}", re.IGNORECASE))
+    for kind, phrase in _PHRASES
+)
+_REACH = 120  # characters before a name in which the phrase stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +64,10 @@ def relation(text: str, start: int) -> Relation | None:
     ('distance', 260.0, 180.0, 'about 260')
     """
     before = text[max(0, start - _REACH) : start]
-    for kind, form in _FORMS.items():
+    for kind, form in _FORMS:
         m = form.search(before)
         if m:
             said = m.groupdict()
-            bearing = _bearing(said.get("direction"))
-            distance, spread = _distance(said)
-            return Relation(kind, start - len(before) + m.start(), distance, spread, bearing)
+            km, spread = distance(said)
+            return Relation(kind, start - len(before) + m.start(), km, spread, bearing(said.get("direction")))
     return None
-
-
-def _bearing(words: str | None) -> float | None:
-    return COMPASS.get(re.sub(r"\s", "-", words.lower())) if words else None
-
-
-def _distance(said: dict[str, str | None]) -> tuple[float | None, float]:
-    """Kilometres, and how rough they are: a round number is rougher, "about" rougher still."""
-    number, unit = said.get("number"), said.get("unit")
-    if not number or not unit:
-        return None, 0.1
-    value = float(number.replace(",", "."))
-    km = value * _UNITS.get(unit.lower().removesuffix("s"), 1.0)
-    spread = 0.15 if value % 10 == 0 else 0.08
-    return km, spread + (0.1 if said.get("about") else 0.0)

@@ -9,9 +9,12 @@ from typing import Any
 
 from geographiclib.geodesic import Geodesic  # type: ignore[import-untyped]
 
+from sayso.places import seam
+
 _EARTH = Geodesic.WGS84
 HALF_ANGLE = 45.0  # a bare compass word in a wire story means no more than its quarter
 Point = tuple[float, float]  # latitude, longitude
+QUARTERS = (45.0, 135.0, 225.0, 315.0)  # bearings of the middles of the quarters of a ring
 
 
 def moved(point: Point, bearing_deg: float, distance_km: float) -> Point:
@@ -32,7 +35,7 @@ def bearing_deg(a: Point, b: Point) -> float:
 
 def circle(centre: Point, radius_km: float) -> dict[str, Any]:
     """All that is no farther, with a corner every 15 degrees."""
-    return polygon([moved(centre, a, radius_km) for a in range(0, 360, 15)])
+    return polygon(_around(centre, radius_km))
 
 
 def sector(
@@ -48,11 +51,17 @@ def sector(
 
 
 def ring(centre: Point, near_km: float, far_km: float) -> dict[str, Any]:
-    """All that is no nearer and no farther."""
-    outer = circle(centre, far_km)["coordinates"][0]
+    """All that is no nearer and no farther; across 180 degrees in quarters, which have no hole to be cut."""
+    outer = _around(centre, far_km)
     if near_km <= 0:
-        return {"type": "Polygon", "coordinates": [outer]}
-    return {"type": "Polygon", "coordinates": [outer, circle(centre, near_km)["coordinates"][0][::-1]]}
+        return polygon(outer)
+    if seam.crosses([(lon, lat) for lat, lon in outer]):
+        return seam.merged([sector(centre, middle, near_km, far_km) for middle in QUARTERS])
+    return polygon(outer, _around(centre, near_km))
+
+
+def _around(centre: Point, radius_km: float) -> list[Point]:
+    return [moved(centre, a, radius_km) for a in range(0, 360, 15)]
 
 
 def spindle(a: Point, b: Point, width: float = 0.25) -> dict[str, Any]:
@@ -66,10 +75,12 @@ def spindle(a: Point, b: Point, width: float = 0.25) -> dict[str, Any]:
     return polygon([a, *left, b, *reversed(right)])
 
 
-def polygon(points: list[Point]) -> dict[str, Any]:
-    """A closed ring of [longitude, latitude], counter-clockwise as RFC 7946 asks."""
-    ring_ = [[round(lon, 4), round(lat, 4)] for lat, lon in points]
-    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring_, [*ring_[1:], ring_[0]], strict=True))
-    if area < 0:
-        ring_.reverse()
-    return {"type": "Polygon", "coordinates": [[*ring_, ring_[0]]]}
+def polygon(points: list[Point], hole: list[Point] | None = None) -> dict[str, Any]:
+    """A closed ring of [longitude, latitude], counter-clockwise as RFC 7946 asks, cut at 180 degrees."""
+    return seam.polygon([(lon, lat) for lat, lon in points], [(lon, lat) for lat, lon in hole or []])
+
+
+def reach_km(centre: Point, shape: dict[str, Any]) -> float:
+    """How far the farthest corner of a shape lies from its centre."""
+    parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+    return max(apart_km(centre, (lat, lon)) for part in parts for lon, lat in part[0])
