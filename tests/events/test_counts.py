@@ -40,7 +40,8 @@ COUNTS: dict[str, Range] = {
     "several hundred people": (300, 700),
     "at least another 12": (12, None),
 }  # fmt: skip
-NONE = """No one|not one man|none of the 12|some of the 12|neither of the two men|May 3|3 May|in 2023|aged 12|Room 12|one in five
+NONE = """No one|not one man
+    |none of the 12|some of the 12|neither of the two men|May 3|3 May|in 2023|aged 12|Room 12|one in five
     |five years|12 percent|Less than 10 per cent|10%|two days|10:30|2024-05-02|a 12-year-old|$12|F-16|one another
     |a man|hundreds|few people|0 people|12 goats|30th|3.5 kilometres""".replace("\n    ", "").split("|")
 

@@ -69,6 +69,8 @@ class _Composer:
         if not words:
             return None
         saying = self.chains.saying(part)
+        if saying is not None and self._is_out_of_reach(part, words):
+            saying = None
         chain = self.links(saying.sources) if saying else ()
         verdict = weighed(status_of(self.analysis, words, saying), part.status)
         spans = self.stretches.spans(words)
@@ -83,6 +85,15 @@ class _Composer:
             Span(verdict.word.start, verdict.word.end) if verdict.word is not None else None,
             confidence=calibrated(part, self.chains.certainty(part), verdict.status),
         )
+
+    def _is_out_of_reach(self, part: Part, words: list[int]) -> bool:
+        """Nobody speaks from a later sentence, or without a cue from another paragraph, unless he is quoted."""
+        if part.origin is None or self.stretches.quote(words) != "indirect":
+            return False
+        speaker = self.analysis.words[self.analysis.marks.speakers[part.origin].words[0]]
+        first, last = self.analysis.words[words[0]], self.analysis.words[words[-1]]
+        there, here = (self.analysis.sentences[w.sentence].paragraph for w in (speaker, first))
+        return speaker.sentence > last.sentence or (there != here and part.cue is None)
 
     def links(self, sources: list[Source]) -> tuple[Link, ...]:
         """Links from the one nearest to the reader to the origin; the publisher is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.claims.model import Kind
@@ -34,4 +35,12 @@ def is_fuller(same: Resolved, name: str, named: bool) -> bool:
     """Does another mention say better who the source is? A name says it better than a description."""
     if same.named != named:
         return same.named
+    if named and not _shares_a_word(same.name, name):  # "Sow" may be "Awa Sow", never "the Lumo Gazette"
+        return False
     return len(same.name.split()) > len(name.split())
+
+
+def _shares_a_word(a: str, b: str) -> bool:
+    """A word of more than two letters in common, or one is the other's initials."""
+    ours, theirs = ({w for w in re.findall(r"\w+", n.lower()) if len(w) > 2} for n in (a, b))
+    return bool(ours & theirs) or a.isupper() or b.isupper()
