@@ -92,7 +92,8 @@ def main() -> int:
     except (GoldError, JoinError, ChangedText) as problem:
         ap.exit(2, f"{problem}\n")
     total = summed(found) | {name: sum((one[name] for one in found), Tally()) for name in EVENTS}
-    print(f"{len(found)} articles annotated twice\n{table(total, (*FINDING, 'events'))}")
+    measured = {name: tally for name, tally in total.items() if tally.annotated}
+    print(f"{len(found)} articles annotated twice\n{table(measured, FINDING)}")
     return 0
 
 

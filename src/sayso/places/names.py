@@ -36,7 +36,11 @@ _TYPE_WORD = re.compile(
 )
 _IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:\w+ern\s+|central\s+)?")
 _ARTICLES = re.compile(r"^(?:the|The)\s+")
-_PREPOSITIONS = frozenset("in at near from to outside around into towards toward of over across inside between on and central".split())
+_PREPOSITIONS = frozenset(
+    """
+    in at near from to outside around into towards toward of over across inside between on and central
+""".split()
+)
 LONGEST = 4  # words of a name that only the gazetteer knows
 WELL_KNOWN = 5000  # people of a town that is taken for one without the network's word
 _REACH = 30  # characters around a name in which its type word stands
@@ -93,7 +97,11 @@ def _listed(words: list[Word], known: Gazetteer) -> Iterator[list[Word]]:
         if w.name or not w.text[0].isupper() or not w.is_proper:
             continue
         before = words[k - 1].lower
-        if (before not in _PREPOSITIONS and not before.endswith("ern")) or w.lower in MONTH or w.lower in WEEKDAY:
+        if (
+            (before not in _PREPOSITIONS and not before.endswith("ern"))
+            or w.lower in MONTH
+            or w.lower in WEEKDAY
+        ):
             continue
         run = [w]
         while len(run) < LONGEST and (j := run[-1].index - words[0].index + 1) < len(words):
@@ -109,7 +117,10 @@ def _listed(words: list[Word], known: Gazetteer) -> Iterator[list[Word]]:
 def _is_well_known(name: str, known: Gazetteer) -> bool:
     """A country, a site or region of our own, or a town of some size, by exactly this name."""
     found = [c for c in known.candidates(name) if c.match in ("exact", "other name")]
-    return any(c.kind in ("country", "region", "sea") or c.source.startswith("own") or c.population >= WELL_KNOWN for c in found)
+    return any(
+        c.kind in ("country", "region", "sea") or c.source.startswith("own") or c.population >= WELL_KNOWN
+        for c in found
+    )
 
 
 def _tagged(words: list[Word]) -> Iterator[list[Word]]:
