@@ -9,15 +9,20 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.encoders import TimedEncoder, shipped_folder
-from sayso.claims.compose import claims
-from sayso.document import load
+from sayso.actors.knowledge import shipped
+from sayso.claims.compose import claims, resolver_of
+from sayso.claims.model import Note
+from sayso.document import Document, load
 from sayso.export.contract import to_json
+from sayso.grounding import Ground, ground
 from sayso.language.analyse import analyse
 from sayso.language.encoder import Encoder
 from sayso.language.sentences import paragraphs, sentences
 from sayso.reading import Reading, read
 
-STAGES = ("document", "words and sentences", "word pieces", "network", "labels and trees", "claims", "output")
+STAGES = (
+    "document", "words and sentences", "word pieces", "network", "labels and trees", "claims", "grounding", "output",
+)  # fmt: skip
 
 
 def read_whole(path: Path) -> str:
@@ -29,8 +34,13 @@ def read_with(path: Path, encoder: Encoder) -> str:
     """The same with other weights. Notes on the input as a whole are left out, as here there are none."""
     document = load(path)
     analysis = analyse(document.text, tuple(f.span for f in document.furniture), encoder)
-    found, notes = claims(document, analysis)
-    return to_json(Reading(document, found, notes))
+    resolver = resolver_of(document, analysis)
+    found, notes = claims(document, analysis, resolver)
+    return to_json(_reading(document, notes, ground(document, analysis, found, resolver, shipped())))
+
+
+def _reading(document: Document, notes: tuple[Note, ...], made: Ground) -> Reading:
+    return Reading(document, made.claims, notes, made.events, made.places, made.times, made.entities)
 
 
 def stage_seconds(paths: Sequence[Path], rounds: int) -> dict[str, float]:
@@ -65,13 +75,16 @@ def _split(path: Path, encoder: TimedEncoder) -> dict[str, float]:
     at.append(clock())
     analysis = analyse(document.text, tuple(f.span for f in document.furniture), encoder)
     at.append(clock())
-    found, notes = claims(document, analysis)
+    resolver = resolver_of(document, analysis)
+    found, notes = claims(document, analysis, resolver)
     at.append(clock())
-    to_json(Reading(document, found, notes))
+    made = ground(document, analysis, found, resolver, shipped())
+    at.append(clock())
+    to_json(_reading(document, notes, made))
     at.append(clock())
     sentences(document.text, paragraphs(document.text))
     cutting = clock() - at[-1]
     whole = [after - before for before, after in pairwise(at)]
     rest = whole[1] - cutting - encoder.pieces_s - encoder.network_s
-    parts = (whole[0], cutting, encoder.pieces_s, encoder.network_s, rest, whole[2], whole[3])
+    parts = (whole[0], cutting, encoder.pieces_s, encoder.network_s, rest, whole[2], whole[3], whole[4])
     return dict(zip(STAGES, parts, strict=True))

@@ -14,9 +14,8 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from gazetteer import sources
+from gazetteer import natural_earth, sources
 from gazetteer.countries import countries
-from gazetteer.natural_earth import natural_earth
 from gazetteer.rows import Row, is_latin
 from sayso.places.gazetteer import SOURCES
 from sayso.places.keys import key, skeleton
@@ -63,7 +62,7 @@ def gathered(data: Path, package: Path) -> list[Row]:
             known[row.reference].names += [row.name, *row.names]
         else:
             rows.append(row)
-    rows += natural_earth(earth)
+    rows += natural_earth.one_a_region(natural_earth.places(earth))
     rows += sources.airports()
     return rows
 
@@ -102,7 +101,9 @@ def keys_of(row: Row) -> set[str]:
     """Keys of the name and of its most useful other names, and skeletons where spellings vary."""
     names = list(dict.fromkeys([row.name, *row.names]))
     own = row.source not in SOURCES
-    keys = list(dict.fromkeys(k for k in map(key, names) if k and (own or len(k) > 2)))
+    keys = list(
+        dict.fromkeys(k for k in map(key, names) if k and (len(k) > 2 or own or row.kind == "country"))
+    )
     most = 100 if own or row.population >= 100_000 or row.kind == "country" else MOST_NAMES.get(row.kind, 3)
     found = set(keys[:most])
     if row.country in MANY_SPELLINGS or own:

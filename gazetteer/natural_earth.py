@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import math
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from gazetteer.rows import Row, is_latin
+from sayso.places.model import distance_km
 
 LAYERS = {
     "ne_10m_admin_1_label_points": "region", "ne_10m_geography_marine_polys": "sea",
@@ -27,12 +29,32 @@ LEAST_KM = {
 MOST_KM = 3000
 
 
-def natural_earth(folder: Path) -> Iterator[Row]:
+def places(folder: Path) -> Iterator[Row]:
     """Natural Earth: first-order divisions, seas, regions, lakes, rivers, ports, airports."""
     for layer, kind in LAYERS.items():
         with gzip.open(folder / f"{layer}.geojson.gz", "rt", encoding="utf-8") as file:
             for feature in json.load(file)["features"]:
                 yield from _feature(feature, kind)
+
+
+def one_a_region(rows: Iterable[Row]) -> Iterator[Row]:
+    """The same rows, but one a region, wide enough for its islands: each of them has a label of its own."""
+    regions: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "region":
+            regions[row.name, row.country].append(row)
+        else:
+            yield row
+    for copies in regions.values():
+        main = max(copies, key=lambda r: min((_apart_km(r, o) for o in copies if o is not r), default=0.0))
+        farthest = max(_apart_km(main, r) for r in copies)
+        main.radius_km = max(main.radius_km, min(MOST_KM, round(farthest)))
+        yield main
+
+
+def _apart_km(a: Row, b: Row) -> float:
+    """Islands crowd along a coast; the label of the mainland stands alone, farthest from the next."""
+    return distance_km(a.lat, a.lon, b.lat, b.lon)
 
 
 def _feature(feature: dict[str, Any], kind: str) -> Iterator[Row]:

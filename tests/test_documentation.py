@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import doctest
 import importlib.util
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 
@@ -24,3 +27,9 @@ def test_every_path_that_the_contributing_page_names_exists() -> None:
     page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     for path in re.findall(r"`(src/[\w/.]+)`", page):
         assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("page", ["times", "places", "actors", "events"])
+def test_the_examples_of_a_room_print_what_its_page_says(page: str) -> None:
+    found = doctest.testfile(str(ROOT / "docs" / f"{page}.md"), module_relative=False)
+    assert found.attempted and not found.failed

@@ -6,11 +6,11 @@ import numpy as np
 
 from sayso.language.distances import FAR_LINKS, SENTENCE_CLASSES, WORD_CLASSES
 from sayso.language.encoder import Array
-from sayso.language.labels import CUES, PARTS, RELATIONS, TAG_SIZES
+from sayso.language.labels import CUES, PARTS, RELATIONS, ROLES, TAG_SIZES
 
 PIECE = 6  # characters
 WIDTHS = dict(TAG_SIZES)
-LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said")
+LINKS = ("head", "source", "content", "antecedent", "origin", "outer", "said", *ROLES)
 WIDTHS |= {f"relation.{side}": 4 for side in ("of", "to")}
 WIDTHS |= {f"{link}.{side}": 4 for link in LINKS for side in ("seek", "found")}
 

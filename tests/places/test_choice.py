@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.places.choose import LEAST, Choice, Context, choose, nearness, score
+from sayso.places.choose import LEAST, Choice, choose
 from sayso.places.gazetteer import shipped
 from sayso.places.model import KINDS, Candidate
+from sayso.places.score import Context, nearness, score
 
 # name -> country of the article -> where that place is
 SAME_NAMES = {

@@ -22,7 +22,7 @@ from sayso.times.model import Time
 
 T = TypeVar("T", Place, Time)
 # share from which a place or time is bound to an event; chosen on the development articles
-LEAST_PLACE, LEAST_TIME = 0.15, 0.15
+LEAST_PLACE, LEAST_TIME = 0.08, 0.05
 
 
 def events(
@@ -51,13 +51,14 @@ class _Maker:
         times: Sequence[Time],
     ) -> None:
         self.analysis = analysis
+        self.starts = [w.start for w in analysis.words]
         found = names(analysis)
         self.finder = Finder(
             analysis, resolver,
             {k: n for n in found for k in range(n.first, n.last + 1)},
             {k: s for s in analysis.marks.speakers for k in s.words},
+            self._sources(claims),
         )  # fmt: skip
-        self.starts = [w.start for w in analysis.words]
         self.places = self._by_word([p for p in places if p.is_resolved])
         self.times = self._by_word(times)
         self.claims: dict[int, Claim] = {}
@@ -76,6 +77,11 @@ class _Maker:
             if words:
                 self.tolls.setdefault(analysis.words[words[0]].sentence, []).append(toll)
 
+    def _sources(self, claims: Sequence[Claim]) -> dict[int, str]:
+        """Who each source is, by its first word."""
+        links = (link for claim in claims for link in claim.chain if link.source is not None)
+        return {words[0]: link.name for link in links if link.source and (words := self._inside(link.source))}
+
     def _inside(self, span: Span) -> range:
         """The words that begin in a span."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
@@ -89,7 +95,7 @@ class _Maker:
 
     def event(self, trigger: Trigger, claim: Claim) -> Event:
         status, why = event_status(self.analysis, trigger.words, trigger.status)
-        actor = tuple(self.finder.found(trigger.roles["actor"]))
+        actor = tuple(self.finder.found(trigger.roles["actor"], claim))
         acting = {a.name for a in actor}
         sentence = self.analysis.words[trigger.words[0]].sentence
         counted = self.tolls.get(sentence, []) if trigger.type in ("ASSAULT", "COERCE") else []
@@ -97,7 +103,7 @@ class _Maker:
             claim.id, cast(EventType, trigger.type), self.analysis.span(trigger.words), status,
             f"network: {trigger.type} {trigger.score:.2f}; status: {why}",
             mode_of(trigger.type, self.analysis, trigger.words), context_of(self.analysis, trigger.words), actor,
-            tuple(p for p in self.finder.found(trigger.roles["recipient"]) if p.name not in acting),
+            tuple(p for p in self.finder.found(trigger.roles["recipient"], claim) if p.name not in acting),
             tuple(bound(trigger.roles["place"], self.places, LEAST_PLACE)),
             next(iter(bound(trigger.roles["time"], self.times, LEAST_TIME)), None),
             tuple(counted), round(trigger.score, 3),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from itertools import pairwise
+from typing import NamedTuple
 
 from sayso.language.analysis import Analysis, Word
 
@@ -14,11 +15,47 @@ BROAD = "explosives"  # told by "bombed"; who or what carried the bomb tells mor
 MEANS = ("nsubj", "compound", "amod", "obl:agent")  # how that hangs on the trigger
 
 
+Texts = tuple[list[str], list[str]]  # words, and pairs of neighbours
+
+
+class Row(NamedTuple):
+    """What stems tell: `starts` begin a word, `pairs` two neighbours ("air-strike"), `words` are whole."""
+
+    name: str
+    starts: tuple[str, ...]
+    pairs: tuple[str, ...]
+    words: frozenset[str]
+
+    def fits(self, texts: Texts) -> bool:
+        """Does one of the texts begin with a stem, or is it the word if the stem ends in `$`?
+
+        >>> row = _row("explosives", "bomb mine$ car-bomb")
+        >>> [row.fits(t) for t in ((["bombing"], []), (["miners"], []), (["mine"], []), (["a"], ["car-bombs"]))]
+        [True, False, True, True]
+        """
+        single, paired = texts
+        return any(t.startswith(self.starts) or t in self.words for t in single) or any(
+            t.startswith(self.pairs) for t in paired
+        )
+
+
+def _row(name: str, stems: str) -> Row:
+    every = stems.split()
+    starts = [s for s in every if not s.endswith("$")]
+    single, paired = (tuple(s for s in starts if ("-" in s) == is_pair) for is_pair in (False, True))
+    return Row(name, single, paired, frozenset(s[:-1] for s in every if s.endswith("$")))
+
+
 @cache
-def _table(name: str) -> tuple[tuple[str, ...], ...]:
-    """Rows of a table: its fields, stems last."""
+def _table(name: str) -> dict[str, list[Row]]:
+    """Rows of a table by type of event; contexts are of every type, ""."""
     text = resources.files("sayso.events").joinpath(name).read_text(encoding="utf-8")
-    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
+    out: dict[str, list[Row]] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            *kind, told, stems = line.split("\t")
+            out.setdefault("".join(kind), []).append(_row(told, stems))
+    return out
 
 
 def mode_of(kind: str, analysis: Analysis, trigger: list[int]) -> str | None:
@@ -31,10 +68,10 @@ def mode_of(kind: str, analysis: Analysis, trigger: list[int]) -> str | None:
         and w.index not in trigger
         and (w.head in trigger or analysis.words[trigger[0]].head == w.index)
     ]
-    rows = [(mode, stems.split()) for type_, mode, stems in _table("modes.tsv") if type_ == kind]
+    rows = _table("modes.tsv").get(kind, [])
     own = _first(rows, _texts(analysis, words))
     if own == BROAD:
-        carried = rows[: [mode for mode, _ in rows].index(own)]
+        carried = rows[: [row.name for row in rows].index(own)]
         means = [w for w in beside if w.relation in MEANS and w.head in trigger]
         return _first(carried, _texts(analysis, means)) or own
     return own or _first(rows, _texts(analysis, beside))
@@ -43,34 +80,20 @@ def mode_of(kind: str, analysis: Analysis, trigger: list[int]) -> str | None:
 def context_of(analysis: Analysis, trigger: list[int]) -> str | None:
     """The first context of the table that a word of the sentence fits."""
     words = analysis.of(analysis.sentences[analysis.words[trigger[0]].sentence])
-    return _first(
-        [(context, stems.split()) for context, stems in _table("contexts.tsv")], _texts(analysis, words)
-    )
+    return _first(_table("contexts.tsv")[""], _texts(analysis, words))
 
 
-def _texts(analysis: Analysis, words: list[Word]) -> tuple[list[str], list[str]]:
-    """Words; and the same with pairs of neighbours that hang together, "air-strikes" for "air strikes"."""
-    single = [w.lower for w in words]
+def _texts(analysis: Analysis, words: list[Word]) -> Texts:
+    """Words, and pairs of neighbours that hang together: "air-strikes" for "air strikes"."""
     pairs = [
         f"{a.lower}-{b.lower}"
         for w in words
         for a, b in pairwise(analysis.words[max(0, w.index - 1) : w.index + 2])
         if a.sentence == b.sentence and (a.head == b.index or b.head == a.index)
     ]
-    return single, single + pairs
+    return [w.lower for w in words], pairs
 
 
-def _first(rows: Iterable[tuple[str, list[str]]], texts: tuple[list[str], list[str]]) -> str | None:
-    """The first row with a stem that one of the texts fits."""
-    return next(
-        (name for name, stems in rows if any(_fits(t, s) for s in stems for t in texts["-" in s])), None
-    )
-
-
-def _fits(text: str, stem: str) -> bool:
-    """Does a text begin with a stem, or is it the word if the stem ends in `$`?
-
-    >>> _fits("bombing", "bomb"), _fits("miners", "mine$"), _fits("mine", "mine$")
-    (True, False, True)
-    """
-    return text == stem[:-1] if stem.endswith("$") else text.startswith(stem)
+def _first(rows: Iterable[Row], texts: Texts) -> str | None:
+    """The first row that one of the texts fits."""
+    return next((row.name for row in rows if row.fits(texts)), None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.claims.describe import clean
+from sayso.claims.model import Claim
 from sayso.claims.names import Name
 from sayso.claims.resolve import Resolver
 from sayso.events.model import Participant
@@ -21,6 +22,7 @@ _INSIDE = ("compound", "amod", "nummod", "nmod:poss", "flat", "det", "case", "nm
 _PRONOUNS = frozenset(
     "he she it they him her them his its their who which we us i that this these those".split()
 )
+_SPEAKER = frozenset("he she him her his i me my".split())  # in reported speech mostly who speaks
 MOST = 4
 
 
@@ -32,8 +34,11 @@ class Finder:
     resolver: Resolver
     names: dict[int, Name]  # by each word of the name
     speakers: dict[int, Speaker]  # by each word of the source
+    sources: dict[int, str] = field(
+        default_factory=dict
+    )  # by the first word of a source: who it is, as claims have it
 
-    def found(self, shares: dict[int, float]) -> Iterator[Participant]:
+    def found(self, shares: dict[int, float], claim: Claim) -> Iterator[Participant]:
         """The participants of one role, likeliest first; none where the network points at nobody."""
         phrases: dict[tuple[int, ...], float] = {}
         for k, share in shares.items():
@@ -42,7 +47,7 @@ class Finder:
                 phrases[phrase] = phrases.get(phrase, 0.0) + share
         by_name: dict[str, tuple[float, Participant]] = {}
         for phrase, share in sorted(phrases.items(), key=lambda p: -p[1]):
-            name, why = self.name(list(phrase))
+            name, why = self._spoken(list(phrase), claim) or self.name(list(phrase))
             total, first = by_name.get(name, (0.0, Participant(name, self.analysis.span(list(phrase)), why)))
             by_name[name] = total + share, first
         ranked = sorted(by_name.values(), key=lambda v: -v[0])
@@ -52,14 +57,26 @@ class Finder:
                 break
             yield Participant(who.name, who.span, f"network: role {share:.2f}; {who.because}")
 
+    def _spoken(self, words: list[int], claim: Claim) -> tuple[str, str] | None:
+        """ "He", "his forces", "we" in somebody's words are the speaker and his own."""
+        first, origin = self.analysis.words[words[0]], claim.origin
+        if origin is None or origin.kind != "person" or first.lower not in _SPEAKER:
+            return None
+        if len(words) == 1:
+            return origin.name, f"'{first.text}' in the words of {origin.name}"
+        rest = clean(self.analysis.show(self.analysis.span(words[1:])))
+        return f"{origin.name}'s {rest}", f"'{first.text}' in the words of {origin.name}"
+
     def phrase(self, word: Word) -> list[int]:
         """The source, the name or the core of the noun phrase that a word belongs to."""
         if word.index in self.names:
             name = self.names[word.index]
-            return list(range(name.first, name.last + 1))
+            return self._bearer(name) or list(range(name.first, name.last + 1))
         if word.index in self.speakers:
             return self.speakers[word.index].words
         if not word.is_spoken or (word.pos in ("DT", "IN", "CC", "TO") and word.lower not in _PRONOUNS):
+            return []
+        if word.is_verb or word.pos in ("RB", "RP"):
             return []
         head = word
         while (
@@ -67,6 +84,14 @@ class Finder:
             and not head.is_root
         ):
             head = self.analysis.words[head.head]
+        return self.core(head)
+
+    def _bearer(self, name: Name) -> list[int]:
+        """Who bears a name as an epithet: "Wagner mercenaries", "Libyan soldiers"; nobody if it stands for itself."""
+        last = self.analysis.words[name.last]
+        head = self.analysis.words[last.head]
+        if last.relation not in ("compound", "amod") or head.is_proper or not 0 < head.index - name.last <= 3:
+            return []
         return self.core(head)
 
     def core(self, head: Word) -> list[int]:
@@ -107,6 +132,8 @@ class Finder:
 
     def name(self, words: list[int]) -> tuple[str, str]:
         """The fullest name of a phrase, and which rule gave it."""
+        if words[0] in self.sources and words[0] not in self.names:
+            return self.sources[words[0]], "a source of a claim"
         first = self.analysis.words[words[0]]
         head = self.analysis.words[words[-1]]
         text = clean(self.analysis.show(self.analysis.span(words)))
@@ -115,13 +142,14 @@ class Finder:
             return countries()[nationalities()[plain]].name, "nationality word"
         if plain in country_names():
             return plain, "country"
-        if plain in governments():
+        if plain in governments() and countries()[governments()[plain]].name in self.analysis.text:
             return countries()[governments()[plain]].name, "seat of a government"
         if len(words) == 1 and first.lower in _PRONOUNS:
             return self._meant(first)
         found = self.resolver.of_word(head) if words[-1] in self.names else None
         if found is not None and found.named:
-            return found.name, found.because
+            longer = self.resolver.register.expansion(found.name) if found.name.isupper() else None
+            return longer or found.name, found.because
         return _bare(text), "words of the text"
 
     def _meant(self, pronoun: Word) -> tuple[str, str]:

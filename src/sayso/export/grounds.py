@@ -7,6 +7,7 @@ from typing import Any
 from sayso.actors import Entity, Entry
 from sayso.document.model import Span
 from sayso.events import Event, Participant, Toll
+from sayso.events.cameo import cameo
 from sayso.places import Candidate, Place
 from sayso.times import Time
 
@@ -19,6 +20,7 @@ def event_dict(event: Event) -> Json:
         "type": event.type,
         "mode": event.mode,
         "context": event.context,
+        "cameo": cameo(event.type, event.mode),
         "trigger": span_dict(event.trigger),
         "actor": [p.name for p in event.actor],
         "recipient": [p.name for p in event.recipient],

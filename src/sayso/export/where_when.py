@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from sayso.export.article import safe
 from sayso.export.event_words import place_words, time_words
@@ -81,9 +82,7 @@ def _shape(place: Place, at, scale: float) -> str:  # type: ignore[no-untyped-de
     x, y = at(place.lat, place.lon)
     title = f"<title>{safe(place_words(place))}</title>"
     if place.shape:
-        points = " ".join(
-            f"{a:.1f},{b:.1f}" for a, b in (at(lat, lon) for lon, lat in place.shape["coordinates"][0])
-        )
+        points = " ".join(f"{a:.1f},{b:.1f}" for a, b in (at(lat, lon) for lon, lat in _ring(place.shape)))
         area = f'<polygon class="area" points="{points}">{title}</polygon>'
     else:
         reach = max(3.0, (place.radius_km or 0) / 111 * scale)
@@ -91,6 +90,13 @@ def _shape(place: Place, at, scale: float) -> str:  # type: ignore[no-untyped-de
     side, shift = ("end", -5) if x > WIDTH * 0.7 else ("start", 5)
     name = f'<text class="place" x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{side}">{safe(place.text)}</text>'
     return f'{area}<circle class="point" cx="{x:.1f}" cy="{y:.1f}" r="2.5"/>{name}'
+
+
+def _ring(shape: dict[str, Any]) -> list[tuple[float, float]]:
+    """The outer ring; of a shape that is cut at 180 degrees, that of its first part."""
+    rings = shape["coordinates"]
+    ring: list[tuple[float, float]] = rings[0][0] if shape["type"] == "MultiPolygon" else rings[0]
+    return ring
 
 
 def _start(time: Time) -> tuple[date, date]:

@@ -64,6 +64,15 @@ class Outputs:
             scores = np.where(np.abs(leaps - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
         return softmax(np.where(np.tri(n, dtype=bool), scores, FORBIDDEN) if backwards else scores)
 
+    def link_of(self, rows: list[int], name: str, steps: Classes, leaps: Classes) -> Array:
+        """`[rows, words]`: the same for some words only, as few tell an event."""
+        tables = self.network.tables
+        scores = product(self.part(f"{name}.seek")[rows], self.part(f"{name}.found")[: len(steps)].T)
+        scores += tables[f"steps.{name}"][steps[rows]] + tables[f"leaps.{name}"][leaps[rows]]
+        if name in NEARBY:
+            scores = np.where(np.abs(leaps[rows] - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
+        return softmax(scores)
+
 
 def product(a: Array, b: Array) -> Array:
     """The matrix product `a @ b`, block by block, so that it stays on this core.

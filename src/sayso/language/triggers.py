@@ -15,18 +15,21 @@ if TYPE_CHECKING:
     from sayso.language.marking import View
 
 LEAST_EVENT = 0.6  # probability of a word being in any trigger; chosen on the development articles
+POSSIBLE = 0.02  # of a word that counts may still make one of
 LEAST_ROLE = 0.02  # of a word being in a role: less is noise
 
 
 def triggers(view: View) -> list[Trigger]:
     """The triggers among the chunk's own words, in order."""
     p, status = view.probabilities("event"), view.probabilities("happening")
-    for k in range(view.owned, len(view.words)):
+    for k in np.flatnonzero(p[:, 0] < 1 - POSSIBLE):
         p[k] = weighed(view.words[k].text, p[k])
     runs = _runs(view, p)
     if not runs:
         return []
-    towards = {name: view.link(name) for name in ROLES}
+    rows = [k for run in runs for k in run]
+    place = {k: j for j, k in enumerate(rows)}
+    towards = {name: view.outputs.link_of(rows, name, view.steps, view.leaps) for name in ROLES}
     out = []
     for run in runs:
         mean = p[run].mean(0)
@@ -35,7 +38,7 @@ def triggers(view: View) -> list[Trigger]:
             Trigger(
                 [view.first + k for k in run], EVENTS[kind], float(1 - mean[0]),
                 [float(x) for x in status[run].mean(0)],
-                {name: _filled(view, scores[run].mean(0), run) for name, scores in towards.items()},
+                {name: _filled(view, scores[[place[k] for k in run]].mean(0), run) for name, scores in towards.items()},
             )
         )  # fmt: skip
     return out

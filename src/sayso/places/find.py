@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from sayso.document.model import Span
 from sayso.language.analysis import Analysis
 from sayso.places.beside import beside
-from sayso.places.choose import Choice, Context, choose
+from sayso.places.choose import TOLD, Choice, choose
 from sayso.places.countries import told_in
 from sayso.places.gazetteer import Gazetteer, shipped
 from sayso.places.model import Candidate, Place
 from sayso.places.names import Named, named_in
 from sayso.places.relations import relation
 from sayso.places.relative import between, related
+from sayso.places.score import Context
 
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
-TOLD = 0.4  # weight of a country in the article from which a near spelling there counts
 LARGE_KM = 300.0  # places of this radius and more say too little of where their neighbours lie
 
 
@@ -69,9 +69,10 @@ def _chosen(named: Sequence[Named], context: Context, known: Gazetteer) -> dict[
 
 def _certainty(n: Named, context: Context) -> float:
     """Who is decided first: countries, then what has a country beside it, then large places in few copies."""
-    if any(c.kind == "country" for c in n.found):
+    found = [c for c in n.found if c.match != "spelling"] or n.found
+    if any(c.kind == "country" for c in found):
         return 9.0
-    best = max((c.population for c in n.found), default=0)
+    best = max((c.population for c in found), default=0)
     told = any(context.countries.get(c.country or "", 0.0) > 0.5 for c in n.found)
     return (4.0 if n.within else 0.0) + (2.0 if told else 0.0) + best / 1e7
 

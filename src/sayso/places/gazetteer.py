@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -21,6 +23,7 @@ _Row = tuple[int, str, int, str | None, int, int, int | None, int, str | None, s
 _FIND = f"select {_COLUMNS} from name n join place p on p.id = n.place where n.key = ?"
 CLOSE = 88.0  # rapidfuzz ratio from which a spelling counts as near
 ALIKE = 60.0  # the least likeness of two names that share their consonants
+SURE = 75.0  # the same, where there is a place of that very name
 FIRST = 3  # letters that a near spelling shares with the name
 
 
@@ -45,7 +48,7 @@ class Gazetteer:
         return db
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
-        """Every place of that name, however spelt: exact, else by consonants; () if there is none.
+        """Every place of that name, and such as are spelt otherwise, by consonants, in other countries; () if none.
 
         Spellings by consonants are proposals: who chooses asks for more evidence (`choose.py`).
         """
@@ -57,13 +60,23 @@ class Gazetteer:
 
     def _look_up(self, name: str) -> tuple[Candidate, ...]:
         wanted = key(name)
-        exact = self._rows(wanted, "exact")
-        if exact:  # a place of that name, before one that is also called so
-            return tuple(c if key(c.name) == wanted else replace(c, match="other name") for c in exact)
+        exact = tuple(  # a place of that name, before one that is also called so
+            c if key(c.name) == wanted else replace(c, match="other name")
+            for c in self._rows(wanted, "exact")
+        )
+        short = _short_form(name, exact)
+        if short:
+            return short
+        # a namesake elsewhere must not hide the town that the article means: Qamishli in Syria
+        there = {c.country for c in exact}
+        return exact + tuple(c for c in self._spelt(name, SURE if exact else ALIKE) if c.country not in there)
+
+    def _spelt(self, name: str, least: float) -> Iterator[Candidate]:
         bones = skeleton(name)
-        found = self._rows(f"~{bones}", "spelling") if bones else ()
-        rated = (replace(c, likeness=likeness(name, c.name)) for c in found)
-        return tuple(c for c in rated if c.likeness >= ALIKE)
+        for c in self._rows(f"~{bones}", "spelling") if bones else ():
+            like = likeness(name, c.name)
+            if like >= least:
+                yield replace(c, likeness=like)
 
     def near(self, name: str) -> tuple[Candidate, ...]:
         """Places whose name is spelt almost like this: proposals that need a country or a neighbour."""
@@ -110,6 +123,17 @@ def _id(name: str, country: str | None, reference: str | int | None) -> str:
     if reference and reference != "sayso":
         return reference
     return f"sayso:{key(name)}{f':{country}' if country else ''}"
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,6}")
+_WITH_INITIALS = ("country", "area", "institution")
+
+
+def _short_form(name: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """What has these initials for a name: NATO is no town of Nato. () for others: TRIPOLI stands in a dateline."""
+    if not _INITIALS.fullmatch(name):
+        return ()
+    return tuple(c for c in found if c.kind in _WITH_INITIALS and (c.match == "other name" or c.name == name))
 
 
 def likeness(a: str, b: str) -> float:
