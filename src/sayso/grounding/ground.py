@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -55,13 +57,21 @@ def _linked(
     """Links with the entity that they are, and with the time at which it was said."""
     by_name = {name: e.id for e in who for name in e.names}
     out = []
+    told = sorted((s.start, s.end) for claim in claims for s in claim.content)
+    outside = [t for t in when if not _is_told(t.span.start, told)]
     for claim in claims:
         chain = tuple(
-            replace(link, entity=by_name.get(link.name), said=said_at(claim, link, when, text))
+            replace(link, entity=by_name.get(link.name), said=said_at(claim, link, outside, text))
             for link in claim.chain
         )
         out.append(replace(claim, chain=chain))
     return tuple(out)
+
+
+def _is_told(at: int, told: list[tuple[int, int]]) -> bool:
+    """Does an offset lie in the content of any claim? A time there is part of what is said."""
+    k = bisect_right(told, (at, math.inf)) - 1
+    return k >= 0 and told[k][0] <= at < told[k][1]
 
 
 def _home(publisher: str | None, known: Knowledge) -> str | None:

@@ -23,7 +23,9 @@ def said_at(claim: Claim, link: Link, when: Sequence[Time], text: str) -> Said |
     first = bisect_left(when, min(s.start for s in words) - 2 * REACH, key=lambda t: t.span.start)
     last = bisect_left(when, max(s.end for s in words) + REACH, key=lambda t: t.span.start)
     for time in when[first:last]:
-        if any(s.start <= time.span.start < s.end for s in claim.content):
+        if time.edtf is None or any(s.start <= time.span.start < s.end for s in (*claim.content, *words)):
+            continue
+        if time.span.end <= min(s.start for s in words) and _is_of_another(time, claim, link):
             continue
         gap = min(max(time.span.start - s.end, s.start - time.span.end) for s in words)
         between = text[min(words[0].end, time.span.end) : max(words[0].start, time.span.start)]
@@ -32,3 +34,9 @@ def said_at(claim: Claim, link: Link, when: Sequence[Time], text: str) -> Said |
         if best is None or gap < best[0]:
             best = gap, time
     return Said(best[1].span, best[1].text, best[1].edtf) if best else None
+
+
+def _is_of_another(time: Time, claim: Claim, link: Link) -> bool:
+    """ "X revealed on Thursday, citing Y": the time follows the words of another link and is its."""
+    others = (s for k in claim.chain if k is not link for s in (k.cue, k.source) if s is not None)
+    return any(0 <= time.span.start - s.end <= REACH for s in others)
