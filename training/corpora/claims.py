@@ -70,7 +70,7 @@ class _Marking:
         for claim in article["claims"]:
             self.chain(claim)
         self.mentions()
-        Events(article, self.words, self.example).write()
+        Events(article, self.words, self.example, self.inside).write()
         self.example.named = sorted(
             {
                 (x["kind"], tuple(w.text for w in sentences(x["name"], paragraphs(x["name"]))[0]))

@@ -8,11 +8,11 @@ with the name. What cannot be found stays unlabelled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
-from corpus.anchors import occurrences
+from corpus.anchors import Offsets, occurrences
 
 from sayso.language.labels import EVENTS, ROLES, STATUSES
 from sayso.language.tokens import Token
@@ -25,8 +25,15 @@ NEAR = 3  # sentences: farther away, a name is another mention's business
 class Events:
     """Writes the events of one article onto its example."""
 
-    def __init__(self, article: dict[str, Any], words: list[Token], example: Example) -> None:
+    def __init__(
+        self,
+        article: dict[str, Any],
+        words: list[Token],
+        example: Example,
+        inside: Callable[[Offsets], list[int]],
+    ) -> None:
         self.article, self.words, self.example = article, words, example
+        self.inside = inside  # the words of a span
         self.text: str = article["text"]
 
     def write(self) -> None:
@@ -86,6 +93,3 @@ class Events:
         telling = {w.lower() for w in re.findall(r"\w+", name)} - _IDLE
         inside = np.flatnonzero(self.example.sentence == sentence)
         return [int(k) for k in inside if self.words[k].text.lower() in telling]
-
-    def inside(self, span: tuple[int, int]) -> list[int]:
-        return [k for k, w in enumerate(self.words) if w.start < span[1] and w.end > span[0]]

@@ -41,9 +41,7 @@ def entities(
     """
     known = knowledge or shipped()
     groups: list[_Group] = []
-    by_word: dict[
-        str, list[_Group]
-    ] = {}  # last words and initials of the names in a group: who is not here is not the same
+    by_word: dict[str, list[_Group]] = {}  # by handle: who shares none is not the same
     ordered = sorted(mentions, key=lambda m: (-len(_words(m[0])), m[1]))
     for name, span in ordered:
         likely = {id(g): g for handle in _handles(name) for g in by_word.get(handle, ())}.values()

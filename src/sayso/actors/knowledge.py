@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from sayso.actors.codes import sector_of_kind
@@ -17,6 +16,7 @@ from sayso.actors.model import Entry, Term
 from sayso.actors.users import from_csv
 from sayso.places.countries import countries
 from sayso.places.keys import key
+from sayso.tables import rows
 
 TABLES = ("organisations.tsv", "groups.tsv", "outlets.tsv", "leaders.tsv", "people.tsv")
 PEOPLE = frozenset(("leader", "commander", "envoy", "spokesman", "opposition"))
@@ -57,11 +57,7 @@ def _year(text: str | None) -> int | None:
 
 
 def _table(name: str) -> Iterator[Entry]:
-    text = (resources.files("sayso.actors") / "tables" / name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("#") or not line:
-            continue
-        called, others, kind, country, terms, since, until, source = line.split("\t")
+    for called, others, kind, country, terms, since, until, source in rows("sayso.actors", f"tables/{name}"):
         identity, _, source = source.rpartition("; ") if source.startswith("wikidata:") else ("", "", source)
         yield Entry(
             identity.removeprefix("wikidata:") or f"sayso:{key(called)}",

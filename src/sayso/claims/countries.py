@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
+
+from sayso.tables import rows
 
 
 @cache
 def _tables() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """All names of countries; capital -> names of its country."""
-    text = resources.files("sayso.claims").joinpath("countries.tsv").read_text(encoding="utf-8")
     names: set[str] = set()
     capitals: dict[str, tuple[str, ...]] = {}
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        country, others, capital = line.split("\t")
+    for country, others, capital in rows("sayso.claims", "countries.tsv"):
         mine = (country, *filter(None, others.split("|")))
         names.update(mine)
         for c in filter(None, capital.split("|")):

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import click
 
 from sayso.cli.output import console, write_line
+from sayso.errors import InputError
 
 
 def _words(text: str) -> str:
-    """The text itself, or standard input for "-"."""
-    return sys.stdin.read() if text == "-" else text
+    """The text itself, or for "-" that of standard input, read as `sayso read` reads it."""
+    if text != "-":
+        return text
+    from sayso.document import documents
+
+    found = next(iter(documents([text])))
+    if isinstance(found, InputError):
+        raise found
+    return found.text
 
 
 def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
@@ -53,16 +62,16 @@ def times(text: str, published: date | None, as_json: bool) -> int:
 
     TEXT is the text itself, or "-" for standard input. Without --published, relative times stay undated.
     """
+    from sayso.export.grounds import time_dict
     from sayso.times import times as found_in
 
     found = found_in(_words(text), published)
     if as_json:
-        _lines([_time(t) for t in found])
+        _lines(map(time_dict, found))
         return 0
-    show = console("auto")
     for t in found:
         days = f"{t.earliest or '..'} to {t.latest or '..'}" if t.edtf else t.value.note or "a length of time"
-        show.print(f"{t.text}\t{t.edtf or t.value.timex}\t{days}\t({t.because})")
+        _show((t.text, t.edtf or t.value.timex, days, f"({t.because})"))
     return 0
 
 
@@ -84,25 +93,24 @@ def places(text: str, country: str | None, as_json: bool) -> int:
 
     found = places_of(analyse(_words(text)), country.upper() if country else None)
     if as_json:
-        _lines([place_dict(p) for p in found])
+        _lines(map(place_dict, found))
         return 0
-    show = console("auto")
     for p in found:
         others = "; ".join(f"{c.name}, {c.country or c.kind}" for c in p.candidates[:3])
-        show.print(f"{place_words(p)}\t{p.because}" + (f"\tnot: {others}" if others else ""))
+        _show((place_words(p), p.because, *([f"not: {others}"] if others else ())))
     return 0
 
 
-def _time(time: object) -> dict[str, object]:
-    from sayso.export.grounds import time_dict
-    from sayso.times import Time
-
-    assert isinstance(time, Time)
-    return time_dict(time)
-
-
-def _lines(rows: list[dict[str, object]]) -> None:
-    import json
+def _lines(rows: Iterable[dict[str, Any]]) -> None:
+    from sayso.export.contract import written
 
     for row in rows:
-        write_line(json.dumps(row, ensure_ascii=False))
+        write_line(written(row))
+
+
+def _show(fields: Iterable[str]) -> None:
+    """One line of the terminal; an article cannot steer it."""
+    from sayso.export.visible import for_terminal
+
+    view = console("auto")
+    view.print("\t".join(for_terminal(field, view.encoding) for field in fields))

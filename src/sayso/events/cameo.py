@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+
+from sayso.tables import rows
 
 
 @cache
 def _table() -> dict[tuple[str, str], str]:
-    text = resources.files("sayso.events").joinpath("cameo.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {(kind, mode): code for kind, mode, code in rows}
+    return {(kind, mode): code for kind, mode, code in rows("sayso.events", "cameo.tsv")}
 
 
 def cameo(kind: str, mode: str | None) -> str:

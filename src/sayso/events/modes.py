@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.language.analysis import Analysis, Word
+from sayso.tables import rows
 
 BESIDE = 4  # words on either side of a trigger that may tell its mode: "a drone attack", "opened fire"
 BROAD = "explosives"  # told by "bombed"; who or what carried the bomb tells more: "warplanes bombed", "suicide bombing"
@@ -49,12 +49,9 @@ def _row(name: str, stems: str) -> Row:
 @cache
 def _table(name: str) -> dict[str, list[Row]]:
     """Rows of a table by type of event; contexts are of every type, ""."""
-    text = resources.files("sayso.events").joinpath(name).read_text(encoding="utf-8")
     out: dict[str, list[Row]] = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            *kind, told, stems = line.split("\t")
-            out.setdefault("".join(kind), []).append(_row(told, stems))
+    for *kind, told, stems in rows("sayso.events", name):
+        out.setdefault("".join(kind), []).append(_row(told, stems))
     return out
 
 
@@ -68,13 +65,13 @@ def mode_of(kind: str, analysis: Analysis, trigger: list[int]) -> str | None:
         and w.index not in trigger
         and (w.head in trigger or analysis.words[trigger[0]].head == w.index)
     ]
-    rows = _table("modes.tsv").get(kind, [])
-    own = _first(rows, _texts(analysis, words))
+    modes = _table("modes.tsv").get(kind, [])
+    own = _first(modes, _texts(analysis, words))
     if own == BROAD:
-        carried = rows[: [row.name for row in rows].index(own)]
+        carried = modes[: [row.name for row in modes].index(own)]
         means = [w for w in beside if w.relation in MEANS and w.head in trigger]
         return _first(carried, _texts(analysis, means)) or own
-    return own or _first(rows, _texts(analysis, beside))
+    return own or _first(modes, _texts(analysis, beside))
 
 
 def context_of(analysis: Analysis, trigger: list[int]) -> str | None:
@@ -94,6 +91,6 @@ def _texts(analysis: Analysis, words: list[Word]) -> Texts:
     return [w.lower for w in words], pairs
 
 
-def _first(rows: Iterable[Row], texts: Texts) -> str | None:
+def _first(table: Iterable[Row], texts: Texts) -> str | None:
     """The first row that one of the texts fits."""
-    return next((row.name for row in rows if row.fits(texts)), None)
+    return next((row.name for row in table if row.fits(texts)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sayso.claims.describe import clean
 from sayso.claims.model import Claim
@@ -34,9 +34,7 @@ class Finder:
     resolver: Resolver
     names: dict[int, Name]  # by each word of the name
     speakers: dict[int, Speaker]  # by each word of the source
-    sources: dict[int, str] = field(
-        default_factory=dict
-    )  # by the first word of a source: who it is, as claims have it
+    sources: dict[int, str]  # by the first word of a source: who it is, as claims have it
 
     def found(self, shares: dict[int, float], claim: Claim) -> Iterator[Participant]:
         """The participants of one role, likeliest first; none where the network points at nobody."""
@@ -155,9 +153,8 @@ class Finder:
     def _meant(self, pronoun: Word) -> tuple[str, str]:
         """What a pronoun stands for: as a source if it is one, else by the network's antecedents."""
         word: Word | None = pronoun
-        if (
-            pronoun.lower in ("who", "which", "that") and not pronoun.is_root
-        ):  # the noun that the clause hangs on
+        if pronoun.lower in ("who", "which", "that") and not pronoun.is_root:
+            # the noun that the clause hangs on
             clause = self.analysis.words[pronoun.head]
             if clause.relation.startswith("acl") and not clause.is_root:
                 return self.name(self.phrase(self.analysis.words[clause.head]))

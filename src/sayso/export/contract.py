@@ -12,9 +12,9 @@ from typing import Any
 
 from sayso.claims.confidence import Confidence
 from sayso.claims.model import Claim, Link, Note, Said
-from sayso.document.model import Document, Furniture, Span
+from sayso.document.model import Document, Furniture
 from sayso.events import Event
-from sayso.export.grounds import entity_dict, event_dict, place_dict, time_dict
+from sayso.export.grounds import entity_dict, event_dict, place_dict, span_dict, time_dict
 from sayso.reading import Reading
 
 SCHEMA = "sayso/1"
@@ -37,8 +37,13 @@ def to_json(reading: Reading, indent: int | None = None) -> str:
     >>> '"text": "caf\\ud800é"' in to_json(Reading(Document("caf\ud800é"), (), ()))
     True
     """
-    written = json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", written)
+    return written(to_dict(reading), indent)
+
+
+def written(value: Json, indent: int | None = None) -> str:
+    """A value as JSON that steers no terminal and breaks no line, whatever an article holds."""
+    plain = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", plain)
 
 
 def to_dict(reading: Reading) -> Json:
@@ -78,18 +83,18 @@ def _document(document: Document) -> Json:
 
 
 def _furniture(part: Furniture) -> Json:
-    return {"kind": part.kind, "span": _span(part.span), "because": part.because}
+    return {"kind": part.kind, "span": span_dict(part.span), "because": part.because}
 
 
 def _claim(claim: Claim, events: tuple[Event, ...]) -> Json:
     return {
         "id": claim.id,
-        "content": [_span(span) for span in claim.content],
+        "content": [span_dict(span) for span in claim.content],
         "text": claim.text,
         "chain": [_link(link) for link in claim.chain],
         "quote": claim.quote,
         "status": claim.status,
-        "status_cue": _span(claim.status_cue),
+        "status_cue": span_dict(claim.status_cue),
         "confidence": _confidence(claim.confidence),
         "because": claim.because,
         "events": [event_dict(event) for event in events],
@@ -108,10 +113,10 @@ def _link(link: Link) -> Json:
         "kind": link.kind,
         "named": link.named,
         "stance": link.stance,
-        "source": _span(link.source),
-        "cue": _span(link.cue),
+        "source": span_dict(link.source),
+        "cue": span_dict(link.cue),
         "entity": link.entity,
-        "antecedent": _span(link.antecedent),
+        "antecedent": span_dict(link.antecedent),
         "said": _said(link.said),
         "because": link.because,
     }
@@ -120,12 +125,8 @@ def _link(link: Link) -> Json:
 def _said(said: Said | None) -> Json | None:
     if said is None:
         return None
-    return {"text": said.text, "edtf": said.edtf, "span": _span(said.span)}
+    return {"text": said.text, "edtf": said.edtf, "span": span_dict(said.span)}
 
 
 def _note(note: Note) -> Json:
-    return {"kind": note.kind, "span": _span(note.span), "reason": note.reason}
-
-
-def _span(span: Span | None) -> dict[str, int] | None:
-    return None if span is None else {"start": span.start, "end": span.end}
+    return {"kind": note.kind, "span": span_dict(note.span), "reason": note.reason}

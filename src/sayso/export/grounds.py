@@ -85,14 +85,15 @@ def time_dict(time: Time) -> Json:
         "latest": time.latest.isoformat() if time.latest else None,
         "kind": time.value.kind,
         "timex": time.value.timex,
-        "anchor": span_dict(time.anchor) if time.anchor else None,
+        "anchor": span_dict(time.anchor),
         "note": time.value.note,
         "because": time.because,
     }
 
 
-def span_dict(span: Span) -> dict[str, int]:
-    return {"start": span.start, "end": span.end}
+def span_dict(span: Span | None) -> dict[str, int] | None:
+    """[start, end) of the text, null where nothing stands there."""
+    return None if span is None else {"start": span.start, "end": span.end}
 
 
 def entity_dict(entity: Entity) -> Json:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from sayso.export.article import safe
 from sayso.export.event_words import place_words, time_words
 from sayso.places import Place
+from sayso.places.seam import parts_of
 from sayso.reading import Reading
 from sayso.times import Time
 
@@ -38,7 +38,10 @@ def where_when(reading: Reading) -> str:
         items = "".join(f"<li><bdi>{safe(p.text)}</bdi>: {safe(p.because)}</li>" for p in undecided)
         parts.append(f"<p>Not placed:</p><ul>{items}</ul>")
     if dated:
-        parts.append(f"<h2>When</h2>{_line(sorted(dated, key=_start)[:MOST_ROWS])}")
+        shown, rest = (dated := sorted(dated, key=_start))[:MOST_ROWS], dated[MOST_ROWS:]
+        parts.append(f"<h2>When</h2>{_line(shown)}")
+        if rest:
+            parts.append(f"<p>And later: <bdi>{safe('; '.join(map(time_words, rest)))}</bdi></p>")
     if undated := list(dict.fromkeys(t.text for t in reading.times if not t.edtf)):
         parts.append(f"<p>Not dated: <bdi>{safe(', '.join(undated))}</bdi></p>")
     return "".join(parts)
@@ -82,21 +85,17 @@ def _shape(place: Place, at, scale: float) -> str:  # type: ignore[no-untyped-de
     x, y = at(place.lat, place.lon)
     title = f"<title>{safe(place_words(place))}</title>"
     if place.shape:
-        points = " ".join(f"{a:.1f},{b:.1f}" for a, b in (at(lat, lon) for lon, lat in _ring(place.shape)))
-        area = f'<polygon class="area" points="{points}">{title}</polygon>'
+        rings = (
+            " ".join("{:.1f},{:.1f}".format(*at(lat, lon)) for lon, lat in part[0])
+            for part in parts_of(place.shape)
+        )
+        area = "".join(f'<polygon class="area" points="{ring}">{title}</polygon>' for ring in rings)
     else:
         reach = max(3.0, (place.radius_km or 0) / 111 * scale)
         area = f'<circle class="area" cx="{x:.1f}" cy="{y:.1f}" r="{reach:.1f}">{title}</circle>'
     side, shift = ("end", -5) if x > WIDTH * 0.7 else ("start", 5)
     name = f'<text class="place" x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{side}">{safe(place.text)}</text>'
     return f'{area}<circle class="point" cx="{x:.1f}" cy="{y:.1f}" r="2.5"/>{name}'
-
-
-def _ring(shape: dict[str, Any]) -> list[tuple[float, float]]:
-    """The outer ring; of a shape that is cut at 180 degrees, that of its first part."""
-    rings = shape["coordinates"]
-    ring: list[tuple[float, float]] = rings[0][0] if shape["type"] == "MultiPolygon" else rings[0]
-    return ring
 
 
 def _start(time: Time) -> tuple[date, date]:

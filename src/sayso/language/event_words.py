@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from importlib import resources
 
 import numpy as np
 
 from sayso.language.encoder import Array
 from sayso.language.labels import EVENTS
+from sayso.tables import rows
 
 TYPE_WEIGHT, EVENT_WEIGHT = 0.7, 0.5  # of the counts beside the network; chosen on the development articles
 USUAL = 0.06  # share of words that tell an event
@@ -37,12 +37,8 @@ def stem(word: str) -> str:
 @cache
 def _table() -> dict[str, tuple[float, Array]]:
     """Stem -> log odds that it tells an event, against any word; probabilities of the types."""
-    text = (resources.files("sayso.language") / "weights" / "event_words.tsv").read_text(encoding="utf-8")
     out = {}
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        word, seen, told = line.split("\t")
+    for word, seen, told in rows("sayso.language", "weights/event_words.tsv"):
         counts = np.full(len(EVENTS) - 1, 0.3, np.float32)
         for item in filter(None, told.split(",")):
             kind, n = item.split(":")

@@ -40,7 +40,7 @@ class Outputs:
             before = words[k - 1] if k else None
             w.starts_name = label[0] == "B" or (label[0] == "I" and (before is None or before.name != w.name))
 
-    def scores(self, name: str, rows: slice, columns: slice) -> Array:
+    def scores(self, name: str, rows: slice | list[int], columns: slice) -> Array:
         """Link scores `[rows, columns]`: row seeks, column is found."""
         return product(self.part(f"{name}.seek")[rows], self.part(f"{name}.found")[columns].T)
 
@@ -52,26 +52,27 @@ class Outputs:
         )
         return [RELATIONS[k] for k in logits.argmax(1)]
 
-    def link(self, name: str, steps: Classes, leaps: Classes, backwards: bool = False) -> Array:
-        """`[words, words]`: how likely the row's word points at the column's.
+    def link(
+        self,
+        name: str,
+        steps: Classes,
+        leaps: Classes,
+        words: list[int] | None = None,
+        backwards: bool = False,
+    ) -> Array:
+        """`[words, all words]`: how likely each of the words, all unless some are named, points at the column's.
 
-        `backwards`: only at earlier words and itself. A cue stands in the same sentence or one beside it.
+        `backwards`: only at earlier words and itself. A cue, a place and a time stand in the sentence or one beside it.
         """
-        n, tables = len(steps), self.network.tables
-        scores = self.scores(name, slice(0, n), slice(0, n))
-        scores += tables[f"steps.{name}"][steps] + tables[f"leaps.{name}"][leaps]
-        if name in NEARBY:
-            scores = np.where(np.abs(leaps - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
-        return softmax(np.where(np.tri(n, dtype=bool), scores, FORBIDDEN) if backwards else scores)
-
-    def link_of(self, rows: list[int], name: str, steps: Classes, leaps: Classes) -> Array:
-        """`[rows, words]`: the same for some words only, as few tell an event."""
-        tables = self.network.tables
-        scores = product(self.part(f"{name}.seek")[rows], self.part(f"{name}.found")[: len(steps)].T)
+        tables, every = self.network.tables, slice(0, len(steps))
+        rows: slice | list[int] = every if words is None else words
+        scores = self.scores(name, rows, every)
         scores += tables[f"steps.{name}"][steps[rows]] + tables[f"leaps.{name}"][leaps[rows]]
         if name in NEARBY:
             scores = np.where(np.abs(leaps[rows] - FARTHEST_SENTENCE) <= 1, scores, FORBIDDEN)
-        return softmax(scores)
+        return softmax(
+            np.where(np.tri(len(steps), dtype=bool)[rows], scores, FORBIDDEN) if backwards else scores
+        )
 
 
 def product(a: Array, b: Array) -> Array:

@@ -53,9 +53,9 @@ class View:
             out[words] = best_tags(p[words], steps)
         return out
 
-    def link(self, name: str, backwards: bool = False) -> Array:
-        """`[words, words]`: how likely the row's word points at the column's."""
-        return self.outputs.link(name, self.steps, self.leaps, backwards)
+    def link(self, name: str, words: list[int] | None = None, backwards: bool = False) -> Array:
+        """`[words, all words]`: how likely each of the words (all, if none are named) points at the column's."""
+        return self.outputs.link(name, self.steps, self.leaps, words, backwards)
 
 
 def mark(view: View, marks: Marks) -> None:

@@ -29,7 +29,7 @@ def triggers(view: View) -> list[Trigger]:
         return []
     rows = [k for run in runs for k in run]
     place = {k: j for j, k in enumerate(rows)}
-    towards = {name: view.outputs.link_of(rows, name, view.steps, view.leaps) for name in ROLES}
+    towards = {name: view.link(name, rows) for name in ROLES}
     out = []
     for run in runs:
         mean = p[run].mean(0)

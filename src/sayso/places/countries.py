@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from sayso.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,11 @@ class Country:
 @cache
 def countries() -> dict[str, Country]:
     """By code."""
-    iso = {code: more for code, *more in _rows("iso.tsv")}
+    iso = {code: more for code, *more in rows("sayso.places", "iso.tsv")}
     return {
         code: Country(code, name, _list(nationality), _list(government), *iso.get(code, ()))
-        for code, name, nationality, government in _rows("nationality.tsv")
+        for code, name, nationality, government in rows("sayso.places", "nationality.tsv")
     }
-
-
-def _rows(name: str) -> list[list[str]]:
-    text = resources.files("sayso.places").joinpath(name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
 def _list(field: str) -> tuple[str, ...]:
@@ -85,7 +81,7 @@ LONGEST = 8  # words of a country's name
 @cache
 def _phrases() -> dict[str, str]:
     """Every name and nationality word, without accents, capitals as written -> code."""
-    told = {word: row[0] for row in _rows("countries.tsv") for word in _list((*row, "")[4])}
+    told = {word: row[0] for row in rows("sayso.places", "countries.tsv") for word in _list((*row, "")[4])}
     told |= {**nationalities(), **names(), **_OTHERWISE}
     return {_plain(word.removeprefix("the ")): code for word, code in told.items()}
 

@@ -25,12 +25,18 @@ def crosses(corners: list[Corner]) -> bool:
 
 def merged(shapes: list[dict[str, Any]]) -> dict[str, Any]:
     """All polygons as one geometry."""
-    parts = [
-        p for s in shapes for p in (s["coordinates"] if s["type"] == "MultiPolygon" else [s["coordinates"]])
-    ]
+    parts = [part for shape in shapes for part in parts_of(shape)]
     if len(parts) == 1:
         return {"type": "Polygon", "coordinates": parts[0]}
     return {"type": "MultiPolygon", "coordinates": parts}
+
+
+def parts_of(shape: dict[str, Any]) -> list[list[list[tuple[float, float]]]]:
+    """The polygons of a geometry, each with its rings of [longitude, latitude]."""
+    found: list[list[list[tuple[float, float]]]] = (
+        shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+    )
+    return found
 
 
 def _unrolled(corners: list[Corner]) -> list[Corner]:

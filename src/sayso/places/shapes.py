@@ -82,5 +82,4 @@ def polygon(points: list[Point], hole: list[Point] | None = None) -> dict[str, A
 
 def reach_km(centre: Point, shape: dict[str, Any]) -> float:
     """How far the farthest corner of a shape lies from its centre."""
-    parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
-    return max(apart_km(centre, (lat, lon)) for part in parts for lon, lat in part[0])
+    return max(apart_km(centre, (lat, lon)) for part in seam.parts_of(shape) for lon, lat in part[0])
