@@ -57,7 +57,7 @@ class _Maker:
             analysis, resolver,
             {k: n for n in found for k in range(n.first, n.last + 1)},
             {k: s for s in analysis.marks.speakers for k in s.words},
-            self._sources(claims),
+            self._sources(claims), frozenset(k for t in analysis.marks.triggers for k in t.words),
         )  # fmt: skip
         self.places = self._by_word([p for p in places if p.is_resolved])
         self.times = self._by_word(times)
@@ -93,6 +93,12 @@ class _Maker:
         """The claim with the shortest content around a trigger, or the one whose cue it is."""
         return self.claims.get(trigger.words[0])
 
+    def _time_words(self, trigger: Trigger) -> dict[int, float]:
+        """The shares of words in the trigger's sentence: no other binds a time to an event."""
+        words = self.analysis.words
+        sentence = words[trigger.words[0]].sentence
+        return {k: share for k, share in trigger.roles["time"].items() if words[k].sentence == sentence}
+
     def event(self, trigger: Trigger, claim: Claim) -> Event:
         status, why = event_status(self.analysis, trigger.words, trigger.status)
         actor = tuple(self.finder.found(trigger.roles["actor"], claim))
@@ -105,7 +111,7 @@ class _Maker:
             mode_of(trigger.type, self.analysis, trigger.words), context_of(self.analysis, trigger.words), actor,
             tuple(p for p in self.finder.found(trigger.roles["recipient"], claim) if p.name not in acting),
             tuple(bound(trigger.roles["place"], self.places, LEAST_PLACE)),
-            next(iter(bound(trigger.roles["time"], self.times, LEAST_TIME)), None),
+            next(iter(bound(self._time_words(trigger), self.times, LEAST_TIME)), None),
             tuple(counted), round(trigger.score, 3),
         )  # fmt: skip
 

@@ -35,6 +35,7 @@ class Finder:
     names: dict[int, Name]  # by each word of the name
     speakers: dict[int, Speaker]  # by each word of the source
     sources: dict[int, str]  # by the first word of a source: who it is, as claims have it
+    told: frozenset[int]  # words that tell an event: "sanctions" bear no name
 
     def found(self, shares: dict[int, float], claim: Claim) -> Iterator[Participant]:
         """The participants of one role, likeliest first; none where the network points at nobody."""
@@ -88,7 +89,12 @@ class Finder:
         """Who bears a name as an epithet: "Wagner mercenaries", "Libyan soldiers"; nobody if it stands for itself."""
         last = self.analysis.words[name.last]
         head = self.analysis.words[last.head]
-        if last.relation not in ("compound", "amod") or head.is_proper or not 0 < head.index - name.last <= 3:
+        if (
+            head.index in self.told
+            or last.relation not in ("compound", "amod")
+            or head.is_proper
+            or not 0 < head.index - name.last <= 3
+        ):
             return []
         return self.core(head)
 
